@@ -1,0 +1,57 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { baseLinks } from './src/build/markdown/base-links.ts';
+import { besideText } from './src/build/markdown/beside.ts';
+import { hardSpaces } from './src/build/markdown/hard-spaces.ts';
+import { noStyles } from './src/build/markdown/no-styles.ts';
+import { maths } from './src/build/markdown/maths-plugin.ts';
+import { contentRules } from './src/build/markdown/rules-plugin.ts';
+import { features } from './src/build/rules/parser.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { readSettings } from './src/build/settings.ts';
+
+const { url, base } = readSettings();
+
+/** Rolldown warns of a directive that Astro itself puts into every MDX module. */
+function onLog(level, log, report) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+}
+
+export default defineConfig({
+  site: url,
+  base,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  cacheDir: './.cache/astro',
+  // One external style sheet and no inline script: one constant header policy serves every page.
+  build: { inlineStylesheets: 'never' },
+  redirects: { '/was/': `${base}accessibility/` },
+  markdown: {
+    syntaxHighlight: 'prism',
+    processor: satteri({
+      features,
+      mdastPlugins: [contentRules, besideText, hardSpaces],
+      hastPlugins: [maths, noStyles, baseLinks(base)],
+    }),
+  },
+  integrations: [mdx(), sitemap(), searchIndex()],
+  devToolbar: { enabled: false },
+  vite: {
+    cacheDir: '.cache/vite',
+    plugins: [tailwindcss()],
+    environments: {
+      prerender: {
+        build: {
+          rolldownOptions: {
+            onLog,
+            output: { codeSplitting: { groups: [{ name: 'content', test: /\.mdx/ }] } },
+          },
+        },
+      },
+    },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false, rolldownOptions: { onLog } },
+  },
+});
