@@ -1,0 +1,50 @@
+/** Names the collections: where the files lie, which schema they keep to. */
+import { defineCollection, type SchemaContext } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { fileCollections, mdxCollections } from './schemas/index.ts';
+
+// A reference is a plain id here: the content check finds dangling ones with
+// their place in the file, and the queries resolve them or throw.
+const tools = ({ image }: SchemaContext) => ({ image, id: () => z.string() });
+
+const { calls, news, organisations, pages, people, software } = mdxCollections;
+const { deliverables, footprints, pepr, publications, site } = fileCollections;
+
+export const collections = {
+  site: defineCollection({
+    loader: file(site.file, { parser: site.parse as never }),
+    schema: (context) => site.schema(tools(context)),
+  }),
+  pages: defineCollection({ loader: glob(pages), schema: pages.schema }),
+  calls: defineCollection({ loader: glob(calls), schema: (context) => calls.schema(tools(context)) }),
+  people: defineCollection({
+    loader: glob(people),
+    schema: (context) => people.schema(tools(context)),
+  }),
+  organisations: defineCollection({
+    loader: glob(organisations),
+    schema: (context) => organisations.schema(tools(context)),
+  }),
+  publications: defineCollection({
+    loader: file(publications.file, { parser: publications.parse as never }),
+    schema: (context) => publications.schema(tools(context)),
+  }),
+  software: defineCollection({
+    loader: glob(software),
+    schema: (context) => software.schema(tools(context)),
+  }),
+  deliverables: defineCollection({
+    loader: file(deliverables.file, { parser: deliverables.parse as never }),
+    schema: deliverables.schema,
+  }),
+  footprints: defineCollection({
+    loader: file(footprints.file, { parser: footprints.parse as never }),
+    schema: (context) => footprints.schema(tools(context)),
+  }),
+  pepr: defineCollection({
+    loader: file(pepr.file, { parser: pepr.parse as never }),
+    schema: pepr.schema,
+  }),
+  news: defineCollection({ loader: glob(news), schema: (context) => news.schema(tools(context)) }),
+};

@@ -1,0 +1,60 @@
+/**
+ * The one module that makes addresses. Every path begins with the base path
+ * (`SITE_BASE`) and ends with a slash, unless it names a file.
+ */
+
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+
+/** Puts the base path in front of a path of this site: `/team/` becomes `/sustainml/team/`. */
+export function onSite(path: string): string {
+  return base + path.replace(/^\/+/, '');
+}
+
+/** The full address of a path made by this module, for feeds, calendars and machine-readable data. */
+export function absolute(path: string): string {
+  return new URL(path, import.meta.env.SITE).href;
+}
+
+export const addresses = {
+  home: onSite('/'),
+  project: onSite('/project/'),
+  calls: onSite('/calls/'),
+  call: (id: string) => onSite(`/calls/${id}/`),
+  callChecklist: (id: string) => onSite(`/calls/${id}/checklist/`),
+  callText: (id: string) => onSite(`/calls/${id}.txt`),
+  callCalendar: (id: string) => onSite(`/calls/${id}.ics`),
+  callsCalendar: onSite('/calls/calendar.ics'),
+  callsFeed: onSite('/calls/feed.xml'),
+  team: onSite('/team/'),
+  person: (id: string) => onSite(`/team/${id}/`),
+  organisations: onSite('/organisations/'),
+  organisation: (id: string) => onSite(`/organisations/${id}/`),
+  results: onSite('/results/'),
+  publications: onSite('/results/publications/'),
+  publication: (key: string) => onSite(`/results/publications/${key}/`),
+  record: (key: string, format: string) => onSite(`/results/publications/${key}.${format}`),
+  allRecords: (format: string) => onSite(`/results/publications.${format}`),
+  allSoftware: onSite('/results/software/'),
+  software: (id: string) => onSite(`/results/software/${id}/`),
+  deliverables: onSite('/results/deliverables/'),
+  cite: onSite('/results/cite/'),
+  footprint: onSite('/results/footprint/'),
+  footprintData: (id: string) => onSite(`/results/footprint/${id}.csv`),
+  news: onSite('/news/'),
+  post: (id: string) => onSite(`/news/${id}/`),
+  tags: onSite('/news/tags/'),
+  tag: (tag: string) => onSite(`/news/tags/${tag}/`),
+  newsFeed: onSite('/news/feed.xml'),
+  newsAtom: onSite('/news/atom.xml'),
+  newsJson: onSite('/news/feed.json'),
+  search: onSite('/search/'),
+  searchWords: onSite('/search/words.json'),
+  searchIndex: onSite('/pagefind/'),
+  about: onSite('/about/'),
+  ledger: onSite('/about/footprint/'),
+  ledgerData: (form: 'csv' | 'json') => onSite(`/about/footprint/pages.${form}`),
+  accessibility: onSite('/accessibility/'),
+  privacy: onSite('/privacy/'),
+  sitemap: onSite('/sitemap-index.xml'),
+  asset: (file: string) => onSite(`/${file}`),
+} as const;

@@ -1,0 +1,53 @@
+/**
+ * The one function through which errors leave. A finding says where, what was
+ * found, and what to write instead; all findings of a run leave together.
+ */
+
+export interface Finding {
+  /** Path from the root of the repository, such as `content/people/christian-igel.mdx`. */
+  file: string;
+  /** Counted from 1. */
+  line?: number | undefined;
+  /** Counted from 1, in UTF-16 units as editors count them. */
+  column?: number | undefined;
+  /** A full sentence: what is wrong. */
+  message: string;
+  /** What to write instead. */
+  fix?: string | undefined;
+  /** The line of the file that the finding points at. */
+  source?: string | undefined;
+}
+
+/** Prints a finding as a paragraph: place, sentence, the line with a caret, what to write instead. */
+export function formatFinding({ file, line, column, message, fix, source }: Finding): string {
+  const place = [file, line, line && column].filter(Boolean).join(':');
+  const lines = [`${place}`, `  ${message}`];
+  if (source !== undefined && column) {
+    const gutter = `  ${line} | `;
+    const before = source.slice(0, column - 1).replace(/[^\t]/g, ' ');
+    lines.push(`${gutter}${source}`, `${' '.repeat(gutter.length)}${before}^`);
+  }
+  if (fix) lines.push(...fix.split('\n').map((part, index) => (index ? '    ' : '  ') + part));
+  return lines.join('\n');
+}
+
+/** Prints findings one below the other, with their number. */
+export function formatFindings(findings: readonly Finding[]): string {
+  const count = findings.length === 1 ? 'One finding' : `${findings.length} findings`;
+  return `${findings.map(formatFinding).join('\n\n')}\n\n${count}. The guide is content/README.md.`;
+}
+
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly findings: Finding[];
+
+  constructor(findings: Finding[]) {
+    super(formatFindings(findings));
+    this.findings = findings;
+  }
+}
+
+/** @throws ContentError always. */
+export function throwContentError(...findings: Finding[]): never {
+  throw new ContentError(findings);
+}

@@ -1,0 +1,87 @@
+/**
+ * The one module that prints dates. Days in front matter have no zone and are
+ * printed as written; instants are printed in a named zone, with UTC beside it.
+ */
+
+const LOCALE = 'en-GB';
+
+/** A calendar day as authors write it: `2024`, `2024-04` or `2024-04-03`. */
+export type PartialDay = string;
+
+/** Prints `2024-04-03` as "3 April 2024", `2024-04` as "April 2024", `2024` as "2024". */
+export function formatDay(day: PartialDay): string {
+  const [year, month, date] = day.split('-');
+  if (!month) return year ?? day;
+  const options: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
+  if (date) options.day = 'numeric';
+  return new Intl.DateTimeFormat(LOCALE, options).format(new Date(`${year}-${month}-${date ?? '01'}T00:00Z`));
+}
+
+/** Prints "February 2023 to January 2024", "since July 2025", "until May 2025" or nothing. */
+export function formatSpan(from?: PartialDay, until?: PartialDay): string {
+  if (from && until) return `${formatDay(from)} to ${formatDay(until)}`;
+  if (from) return `since ${formatDay(from)}`;
+  return until ? `until ${formatDay(until)}` : '';
+}
+
+/** The name of the place a zone is called after: `Europe/Copenhagen` is "Copenhagen". */
+export function formatZone(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+/** The calendar day of an instant in a zone, as `2022-09-15`. */
+export function dayIn(zone: string, instant: Date): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return parts.format(instant);
+}
+
+/** The time of day of an instant in a zone, as "23:59". */
+export function formatTime(instant: Date, zone: string): string {
+  return new Intl.DateTimeFormat(LOCALE, {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(instant);
+}
+
+/** Prints an instant as "15 September 2022 at 23:59, Copenhagen time (21:59 UTC)". */
+export function formatInstant(instant: Date, zone: string): string {
+  const day = dayIn(zone, instant);
+  const utcDay = dayIn('UTC', instant);
+  const utc = `${formatTime(instant, 'UTC')} UTC`;
+  const there = `${formatDay(day)} at ${formatTime(instant, zone)}, ${formatZone(zone)} time`;
+  return `${there} (${utcDay === day ? utc : `${formatDay(utcDay)}, ${utc}`})`;
+}
+
+/** The year of a day, for grouping lists. */
+export function yearOf(day: PartialDay): string {
+  return day.slice(0, 4);
+}
+
+/** True when a day with a known end has passed: the whole of `2025-05` is over on 1 June 2025 (UTC). */
+export function isPast(day: PartialDay, now: Date): boolean {
+  return now.toISOString().slice(0, day.length) > day;
+}
+
+/** True when a day has begun somewhere at or before the instant, in UTC. */
+export function hasBegun(day: PartialDay, now: Date): boolean {
+  return day <= now.toISOString().slice(0, day.length);
+}
+
+/** The offset of a zone at an instant, as `+02:00`. */
+export function offsetIn(zone: string, instant: Date): string {
+  const parts = new Intl.DateTimeFormat(LOCALE, { timeZone: zone, timeZoneName: 'longOffset' });
+  const name = parts.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+  return name.replace('GMT', '') || '+00:00';
+}
+
+/** The zone that the reader's browser is set to. */
+export function readerZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

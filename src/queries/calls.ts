@@ -1,0 +1,46 @@
+import type { CollectionEntry } from 'astro:content';
+import { callStateAt, closingInstant } from '@/lib/call-state.ts';
+import { buildInstant } from '@/lib/clock.ts';
+import { yearOf } from '@/lib/dates.ts';
+import { groupBy } from '@/lib/group.ts';
+import { getAllExisting, getExisting, getSorted } from './entries.ts';
+
+export type Call = CollectionEntry<'calls'>;
+
+/** Every call, the latest deadline first. */
+export async function getCalls(): Promise<Call[]> {
+  return getSorted('calls', (a, b) => +closingInstant(b.data) - +closingInstant(a.data));
+}
+
+/** The calls that are not closed at the instant of the build, the next deadline first. */
+export async function getCurrentCalls(): Promise<Call[]> {
+  const now = buildInstant();
+  return (await getCalls()).filter(({ data }) => callStateAt(data, now) !== 'closed').reverse();
+}
+
+/** The current calls other than this one, for readers who come too late. */
+async function getOtherCurrentCalls({ id }: Call): Promise<Call[]> {
+  return (await getCurrentCalls()).filter((call) => call.id !== id);
+}
+
+/** The calls that a person supervises. */
+export async function getCallsOf(person: string): Promise<Call[]> {
+  return (await getCalls()).filter(({ data }) => data.supervisors.includes(person));
+}
+
+/** Calls by the year in which they close, the latest first. */
+export async function getCallYears(): Promise<{ year: string; calls: Call[] }[]> {
+  const years = groupBy(await getCalls(), ({ data }) => yearOf(data.closes));
+  return years.map(({ key, items }) => ({ year: key, calls: items }));
+}
+
+/** Who employs, who supervises and whom to ask. @throws ContentError when one is missing. */
+export async function getCallDetails(call: Call) {
+  const { data } = call;
+  return {
+    employer: await getExisting('organisations', data.employer),
+    supervisors: await getAllExisting('people', data.supervisors),
+    contacts: await getAllExisting('people', data.contacts),
+    others: await getOtherCurrentCalls(call),
+  };
+}

@@ -1,0 +1,60 @@
+/** Reading entries by id. A reference that leads nowhere throws; the content check names its place. */
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { throwContentError } from '@/lib/content-error.ts';
+
+/** The entry with that id. @throws ContentError when there is none. */
+export async function getExisting<C extends CollectionKey>(
+  collection: C,
+  id: string,
+): Promise<CollectionEntry<C>> {
+  const entry = (await getEntry(collection, id)) as CollectionEntry<C> | undefined;
+  return (
+    entry ??
+    throwContentError({
+      file: 'content',
+      message: `Nothing in the collection "${collection}" is called "${id}".`,
+      fix: 'Run "npm run check": it names the file and the line.',
+    })
+  );
+}
+
+/** The entries with these ids, in this order. @throws ContentError when one is missing. */
+export async function getAllExisting<C extends CollectionKey>(
+  collection: C,
+  ids: readonly string[],
+): Promise<CollectionEntry<C>[]> {
+  return Promise.all(ids.map((id) => getExisting(collection, id)));
+}
+
+const collections = new Map<CollectionKey, Promise<CollectionEntry<CollectionKey>[]>>();
+
+/** A collection is read once a build; while one writes, content changes, so it is read anew. */
+function readCollection<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
+  const known = import.meta.env.DEV ? undefined : collections.get(collection);
+  const entries = known ?? (getCollection(collection) as Promise<CollectionEntry<CollectionKey>[]>);
+  collections.set(collection, entries);
+  return entries as Promise<CollectionEntry<C>[]>;
+}
+
+/** Every entry of a collection that must not be empty, sorted. @throws ContentError when it is empty. */
+export async function getSorted<C extends CollectionKey>(
+  collection: C,
+  order: (a: CollectionEntry<C>, b: CollectionEntry<C>) => number,
+): Promise<CollectionEntry<C>[]> {
+  const entries = await readCollection(collection);
+  if (entries.length === 0) {
+    throwContentError({
+      file: 'content',
+      message: `The collection "${collection}" is empty or could not be read.`,
+    });
+  }
+  return entries.toSorted((a, b) => order(a, b) || (a.id < b.id ? -1 : 1));
+}
+
+/** The text of an entry as a component, and its headings. */
+export async function getText(entry: CollectionEntry<CollectionKey>) {
+  const { Content, headings } = await render(entry as CollectionEntry<'pages'>);
+  return { Content, headings };
+}
+
+export type Text = Awaited<ReturnType<typeof getText>>;

@@ -1,0 +1,94 @@
+import type { CollectionEntry } from 'astro:content';
+import { type Author, authorName, isCalled, kindOf, yearOfItem } from '@/lib/bibliography.ts';
+import { groupBy } from '@/lib/group.ts';
+import { getAllExisting, getExisting, getSorted } from './entries.ts';
+import { getPostsOnResult } from './news.ts';
+import { getPeople, type Person } from './people.ts';
+import { getSoftwareOfPublication } from './software.ts';
+
+export type Publication = CollectionEntry<'publications'>;
+
+const yearOf = ({ data }: Publication) => yearOfItem(data.csl);
+
+/** Every paper, the newest year first, then by title. */
+export async function getPublications(): Promise<Publication[]> {
+  return getSorted(
+    'publications',
+    (a, b) => yearOf(b) - yearOf(a) || a.data.csl.title.localeCompare(b.data.csl.title, 'en'),
+  );
+}
+
+/** Papers by their tie to the grant. A related paper is never counted as the project's. */
+export async function getPublicationGroups() {
+  const all = await getPublications();
+  const tied = (tie: string) => all.filter(({ data }) => data.fields.sustainml === tie);
+  return { acknowledged: tied('acknowledged'), related: tied('related') };
+}
+
+const isNamed = ({ data }: Person, author: Author) => isCalled(author, [data.name, ...data.names]);
+
+/** The authors of a paper in order, each with the team member that the name belongs to, if any. */
+async function getAuthors({ data }: Publication) {
+  const people = await getPeople();
+  return data.csl.author.map((author) => ({
+    name: authorName(author),
+    person: people.find((person) => isNamed(person, author)),
+  }));
+}
+
+/** The papers of a team member. */
+export async function getPublicationsOf(person: Person): Promise<Publication[]> {
+  return (await getPublications()).filter(({ data }) =>
+    data.csl.author.some((author) => isNamed(person, author)),
+  );
+}
+
+/** @throws ContentError when `publications.bib` has no such key. */
+export const getPublication = (key: string) => getExisting('publications', key);
+
+/** Every paper by year, person, kind and tie to the grant; each grouping in the order of its list. */
+export async function getPublicationRegister() {
+  const all = await getPublications();
+  const team = await getPeople();
+  const people = team.map((person) => ({
+    id: person.id,
+    name: person.data.name,
+    publications: all.filter(({ data }) => data.csl.author.some((author) => isNamed(person, author))),
+  }));
+  const authorsOf = (publication: Publication) =>
+    people.filter(({ publications }) => publications.includes(publication)).map(({ id }) => id);
+  const { acknowledged, related } = await getPublicationGroups();
+  return {
+    years: groupBy(all, yearOf).map(({ key, items }) => ({
+      year: key,
+      papers: items.map((publication) => ({ publication, people: authorsOf(publication) })),
+    })),
+    people: people.filter(({ publications }) => publications.length > 0),
+    kinds: groupBy(all, ({ data }) => kindOf(data.csl)).map(({ key, items }) => ({
+      kind: key,
+      publications: items,
+    })),
+    ties: [
+      { tie: 'acknowledged', label: 'Acknowledges the grant', publications: acknowledged },
+      { tie: 'related', label: 'Related', publications: related },
+    ],
+  };
+}
+
+/** Ids of the bodies that a paper comes from. */
+const bodiesOf = ({ data }: Publication) => data.fields.organisations?.split(/,\s*/) ?? [];
+
+/** The papers that come from a body. */
+export async function getPublicationsOfOrganisation(id: string): Promise<Publication[]> {
+  return (await getPublications()).filter((publication) => bodiesOf(publication).includes(id));
+}
+
+/** All that the site ties to a paper. */
+export async function getPublicationDetails(publication: Publication) {
+  return {
+    authors: await getAuthors(publication),
+    software: await getSoftwareOfPublication(publication.id),
+    posts: await getPostsOnResult(publication.id),
+    organisations: await getAllExisting('organisations', bodiesOf(publication)),
+  };
+}

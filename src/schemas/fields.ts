@@ -1,0 +1,68 @@
+/** Fields that several schemas share. The texts after `error` are read by authors. */
+import type { ImageMetadata } from 'astro';
+import { z } from 'astro/zod';
+
+/** What a schema needs from whoever reads the content: Astro's build or the content check. */
+export interface SchemaTools {
+  /** A picture beside the file, such as `./portrait.jpg`. */
+  image: () => z.ZodType<ImageMetadata>;
+  /** The id of an entry of that collection, which is its file or folder name. */
+  id: (collection: string) => z.ZodType<string>;
+}
+
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** One line of text that is not empty. */
+export const line = (max = 300) =>
+  z
+    .string({ error: 'Write one line of text. Text with a colon needs "quotes" around it.' })
+    .trim()
+    .min(1, { error: 'Write something here, or leave the field out.' })
+    .max(max, { error: `Keep this to ${max} characters.` })
+    .refine((text) => !/[\r\n]/.test(text), { error: 'Keep this on one line.' });
+
+function isRealDay(day: string): boolean {
+  const [year = '', month = '01', date = '01'] = day.split('-');
+  const parsed = new Date(`${year}-${month}-${date}T00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
+}
+
+/** YAML reads an unquoted day as an instant at midnight UTC; this takes the day back out of it. */
+const dayText = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string({ error: 'Write a day as year-month-day, such as 2024-04-03.' }),
+);
+
+/** A calendar day without a zone: `2024-04-03`. */
+export const day = dayText.refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isRealDay(text), {
+  error: 'Write a day that exists as year-month-day, such as 2024-04-03.',
+});
+
+/** A day, a month or a year, as exact as the source is: `2024-04-03`, `"2024-04"` or `"2024"`. */
+export const partialDay = dayText.refine((text) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(text) && isRealDay(text), {
+  error: 'Write a day, a month in quotes or a year in quotes: 2024-04-03, "2024-04" or "2024".',
+});
+
+/** An instant as a quoted string with the offset of its zone: `"2022-09-15T23:59:00+02:00"`. */
+export const instant = z.iso.datetime({
+  offset: true,
+  error: 'Write the instant in quotes with the offset of its zone, such as "2022-09-15T23:59:00+02:00".',
+});
+
+/** A full web address. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'Write a full web address, such as https://saintslab.github.io/.',
+});
+
+export const emailAddress = z.email({ error: 'Write a plain e-mail address, such as name@di.ku.dk.' });
+
+/** Where a fact stands, for readers who want to check it. */
+export const source = z.strictObject({
+  /** What the reader sees: "SAINTS Lab", "CORDIS". */
+  label: line(120),
+  href: webAddress,
+});
+
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.array(item, { error: 'Write a list: [one, two], or one item a line after "- ".' });
