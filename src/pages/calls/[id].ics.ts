@@ -1,0 +1,11 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { absolute, addresses } from '@/lib/addresses.ts';
+import { callCalendar } from '@/lib/calendar.ts';
+import { getCalls } from '@/queries/calls.ts';
+
+export async function getStaticPaths() {
+  return (await getCalls()).map((call) => ({ params: { id: call.id }, props: { call } }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(callCalendar([props.call], (id) => absolute(addresses.call(id))));

@@ -1,0 +1,16 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { absolute, addresses } from '@/lib/addresses.ts';
+import { callFacts } from '@/lib/call-facts.ts';
+import { callText } from '@/lib/call-text.ts';
+import { getCallDetails, getCalls } from '@/queries/calls.ts';
+
+export async function getStaticPaths() {
+  return (await getCalls()).map((call) => ({ params: { id: call.id }, props: { call } }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { call } }) => {
+  const { employer, contacts } = await getCallDetails(call);
+  const facts = [['Employer', employer.data.name] as const, ...callFacts(call.data)];
+  const people = contacts.map(({ data }) => [data.name, data.email].filter(Boolean).join(', '));
+  return new Response(callText(call, facts, people, absolute(addresses.call(call.id))));
+};

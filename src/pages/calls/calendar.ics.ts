@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { absolute, addresses } from '@/lib/addresses.ts';
+import { callCalendar } from '@/lib/calendar.ts';
+import { getCalls } from '@/queries/calls.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(callCalendar(await getCalls(), (id) => absolute(addresses.call(id))));
