@@ -1,0 +1,23 @@
+/** The components that authors may use in `content/`, by the name they write. */
+import Callout from './Callout.astro';
+import Chart from './Chart.astro';
+import Download from './Download.astro';
+import Figure from './Figure.astro';
+import FrameworkDiagram from './FrameworkDiagram.astro';
+import Funding from './Funding.astro';
+import Partners from './Partners.astro';
+import Person from './Person.astro';
+import Publication from './Publication.astro';
+import Quote from './Quote.astro';
+import Software from './Software.astro';
+import Table from './Table.astro';
+import Video from './Video.astro';
+
+/** For people, organisations, software and calls. */
+export const textComponents = { Callout, Person, Publication, Quote, Software, table: Table };
+
+/** For posts, which have files beside them. */
+export const postComponents = { ...textComponents, Chart, Download, Figure, Video };
+
+/** For the fixed pages, which may also place parts of the site. */
+export const pageComponents = { ...textComponents, FrameworkDiagram, Funding, Partners };
