@@ -1,0 +1,71 @@
+/** Figures on energy as rows of a table, as CSV and as lengths of bars. */
+import { formatLocale } from 'd3-format';
+import { scaleQuantize } from 'd3-scale';
+
+export interface FootprintFacts {
+  title: string;
+  baseline?: string | undefined;
+  baselineKwh?: number | undefined;
+  energyPercent: number;
+  performanceLossPercent?: number | undefined;
+  performance?: string | undefined;
+  carbonKg?: number | undefined;
+  hardware?: string | undefined;
+  region?: string | undefined;
+  method?: string | undefined;
+  where?: string | undefined;
+  approximate: boolean;
+  source: { label: string; href: string };
+}
+
+const locale = formatLocale({ decimal: '.', thousands: '\u202F', grouping: [3], currency: ['', ''] });
+const formatNumber = locale.format(',');
+
+/** Prints 263000 as "263 000 kWh", its thousands apart. */
+export const formatEnergy = (kwh: number): string => `${formatNumber(kwh)} kWh`;
+
+const fills = [
+  'fill-energy-a',
+  'fill-energy-b',
+  'fill-energy-c',
+  'fill-energy-d',
+  'fill-energy-e',
+  'fill-energy-f',
+  'fill-energy-g',
+];
+
+/** The step of the energy scale for a share of the baseline, as the class of its colour. */
+export const energyFill = scaleQuantize([0, 100], fills);
+
+const NOT_STATED = 'Not stated';
+
+/** All that is known of a figure, by name; what its source leaves open is said to be so. */
+export function footprintRows(facts: FootprintFacts): { name: string; value: string }[] {
+  const about = facts.approximate ? 'About ' : '';
+  const { baselineKwh, performanceLossPercent: loss, carbonKg } = facts;
+  const rows: [string, string | undefined][] = [
+    ['Compared with', facts.baseline],
+    ['Energy of the baseline', baselineKwh && about + formatEnergy(baselineKwh)],
+    ['Energy, in per cent of the baseline', `${about}${facts.energyPercent} %`],
+    ['Performance', loss === undefined ? facts.performance : `${about}${loss} % lower`],
+    ['Carbon', carbonKg && `${about}${formatNumber(carbonKg)} kg CO₂e`],
+    ['Hardware', facts.hardware],
+    ['Region', facts.region],
+    ['Method', facts.method],
+    ['Page or table', facts.where],
+    ['Source', facts.source.label],
+  ].map(([name, value]) => [String(name), value ? String(value) : undefined]);
+  return rows.map(([name, value]) => ({ name, value: value ?? NOT_STATED }));
+}
+
+const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+
+/** The same rows as a CSV file, with the address of the source. */
+export function footprintCsv(facts: FootprintFacts): string {
+  const rows = [
+    { name: 'Figure', value: facts.title },
+    ...footprintRows(facts),
+    { name: 'Address of the source', value: facts.source.href },
+  ];
+  return rows.map(({ name, value }) => `${quote(name)},${quote(value)}\r\n`).join('');
+}
