@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { withTexts } from '@/components/news/feed-texts.ts';
+import { newsFeed } from '@/lib/feeds.ts';
+import { getPostTexts } from '@/queries/news.ts';
+import { getSite } from '@/queries/site.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(newsFeed(await getSite(), await withTexts(await getPostTexts())).atom1(), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });

@@ -1,0 +1,16 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { drawCard } from '@/build/share-image.ts';
+import { callCard, cardFile, postCard, sectionCard } from '@/lib/share-card.ts';
+import { getCalls } from '@/queries/calls.ts';
+import { getPosts } from '@/queries/news.ts';
+import { getSite } from '@/queries/site.ts';
+
+export async function getStaticPaths() {
+  const { name, navigation } = await getSite();
+  const sections = [name, ...navigation.map(({ label }) => label)].map(sectionCard);
+  const cards = [...sections, ...(await getCalls()).map(callCard), ...(await getPosts()).map(postCard)];
+  return cards.map((card) => ({ params: { file: cardFile(card) }, props: { card } }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(new Uint8Array(await drawCard(props.card)), { headers: { 'content-type': 'image/png' } });
