@@ -1,0 +1,55 @@
+/** Writes the search index into the built site. A build without a whole index fails. */
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { listFiles } from './verify/pages.ts';
+
+/** Interfaces of Pagefind that the site does not use. */
+const UNUSED = /^pagefind-(?!entry)/;
+
+/** Throws what Pagefind reports in place of throwing. */
+function sound<T extends { errors: string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw new Error(`The search index failed: ${answer.errors.join(' ')}`);
+  return answer;
+}
+
+/** Facts are pairs without white space between them; in an excerpt they would run together. */
+const withSpaces = (html: string) => html.replaceAll('</dt>', ': </dt>').replaceAll('</dd>', '. </dd>');
+
+/** Writes the index of a built site. @throws Error when it is not whole or has no page. */
+export async function writeSearchIndex(site: string): Promise<{ pages: number; bytes: number }> {
+  try {
+    const { index } = sound(await createIndex());
+    if (!index) throw new Error('Pagefind made no index.');
+    const pages = listFiles(site)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => ({ sourcePath: file, content: readFileSync(join(site, file), 'utf8') }))
+      .filter(({ content }) => content.includes('data-pagefind-body'));
+    if (pages.length === 0) throw new Error('The search index is empty: no page has data-pagefind-body.');
+    for (const { sourcePath, content } of pages) {
+      sound(await index.addHTMLFile({ sourcePath, content: withSpaces(content) }));
+    }
+    const folder = join(site, 'pagefind');
+    sound(await index.writeFiles({ outputPath: folder }));
+    for (const file of listFiles(folder).filter((name) => UNUSED.test(name))) rmSync(join(folder, file));
+    const bytes = listFiles(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+    return { pages: pages.length, bytes };
+  } finally {
+    await close();
+  }
+}
+
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const { pages, bytes } = await writeSearchIndex(fileURLToPath(dir).replace(/[\\/]$/, ''));
+        const perPage = Math.round(bytes / pages);
+        console.log(`Search index: ${pages} pages, ${bytes} bytes, ${perPage} bytes a page.`);
+      },
+    },
+  };
+}

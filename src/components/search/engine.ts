@@ -1,0 +1,118 @@
+/** Asks the index made at build time, and forgives. Nothing of the index loads before the first question. */
+import { isFound, isSpelling, matchesKeyword, suggest } from '../../lib/did-you-mean.ts';
+import type { CallTimes } from '../../lib/call-state.ts';
+import type { Kind } from '../../lib/kinds.ts';
+import { fold, splitExcerpt } from '../../lib/search-text.ts';
+
+interface Part {
+  title: string;
+  url: string;
+  excerpt: string;
+}
+export interface Result extends Part {
+  sub_results: Part[];
+  meta: Record<string, string | undefined>;
+  filters: { kind?: Kind[] };
+}
+export type Filters = Record<string, string>;
+type Counts = Record<string, Record<string, number>>;
+interface Found {
+  results: { data(): Promise<Result> }[];
+  filters: Counts;
+}
+interface Pagefind {
+  options(options: { noWorker: boolean; ranking: object }): Promise<void>;
+  filters(): Promise<Counts>;
+  search(term: string, options: { filters: Filters }): Promise<Found>;
+}
+export interface PinnedCall extends CallTimes {
+  title: string;
+  href: string;
+  keywords: string[];
+}
+interface Words {
+  words: string[];
+  calls: PinnedCall[];
+  built: string;
+}
+export interface Answer {
+  /** What the results are for; it differs from the question when only that is on the site. */
+  term: string;
+  suggestion: string | undefined;
+  results: Result[];
+  total: number;
+  calls: PinnedCall[];
+  built: string;
+  counts: Counts;
+}
+
+const few = 3;
+let opened: Promise<[Pagefind, Words, Counts]> | undefined;
+
+async function openIndex({ index, words }: DOMStringMap): Promise<[Pagefind, Words, Counts]> {
+  const fetched = fetch(words ?? '').then((answer) => answer.json() as Promise<Words>);
+  const [pagefind, list] = await Promise.all([
+    import(/* @vite-ignore */ `${index}pagefind.js`) as Promise<Pagefind>,
+    fetched,
+  ]);
+  await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 8, keywords: 6 } } });
+  return [pagefind, list, await pagefind.filters()];
+}
+
+/** The words that an answer holds: those marked in the texts, and the titles and keywords. */
+const wordsIn = (results: Result[]) =>
+  results.flatMap(({ excerpt, sub_results: parts, meta }) => [
+    meta['title'] ?? '',
+    meta['keywords'] ?? '',
+    ...[excerpt, ...parts.map((part) => part.excerpt)].flatMap((text) =>
+      splitExcerpt(text).flatMap(({ text: word, marked }) => (marked ? [word] : [])),
+    ),
+  ]);
+
+/** A page that is called what was asked for comes first, however often others say the word. */
+function nameFirst(results: Result[], term: string): Result[] {
+  const asked = fold(term);
+  const called = ({ meta }: Result) =>
+    [meta['title'] ?? '', ...(meta['keywords'] ?? '').split(', ')].some((name) => fold(name) === asked);
+  return [...results.filter(called), ...results.filter((result) => !called(result))];
+}
+
+/** @throws Error when the index cannot be reached. */
+export async function ask(
+  source: DOMStringMap,
+  question: string,
+  wanted: Filters,
+  shown: number,
+): Promise<Answer> {
+  opened ??= openIndex(source);
+  let parts;
+  try {
+    parts = await opened;
+  } catch (error) {
+    opened = undefined;
+    throw error;
+  }
+  const [pagefind, { words, calls, built }, counts] = parts;
+  const filters = Object.fromEntries(
+    Object.entries(wanted).filter(([name, value]) => counts[name] && Object.hasOwn(counts[name], value)),
+  );
+  const read = async (term: string) => {
+    const { results, filters: left } = await pagefind.search(term, { filters });
+    const first = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+    return { term, total: results.length, results: nameFirst(first, term), counts: left };
+  };
+  const better = suggest(question, words);
+  let answer = await read(question);
+  const found = answer.total > 0 && isFound(question, wordsIn(answer.results));
+  if (better && (!found || isSpelling(better, question))) {
+    const other = await read(better);
+    if (other.total > 0) answer = other;
+  }
+  return {
+    ...answer,
+    suggestion: better && answer.term === question && answer.total < few ? better : undefined,
+    calls: calls.filter(({ keywords }) => matchesKeyword(answer.term, keywords)),
+    built,
+    counts: answer.total > 0 ? answer.counts : counts,
+  };
+}

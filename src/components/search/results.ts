@@ -1,0 +1,78 @@
+/** Makes the nodes of an answer. Nodes are made, never parsed, so that Trusted Types may be required. */
+import { describeCall } from '../../lib/call-state.ts';
+import { readerInstant } from '../../lib/clock.ts';
+import { kinds } from '../../lib/kinds.ts';
+import { splitExcerpt, withTextFragment } from '../../lib/search-text.ts';
+import type { Answer, PinnedCall, Result } from './engine.ts';
+
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+/** A result as the lists show it: a link with a title and a text. */
+export interface Shown {
+  group: string;
+  title: string;
+  href: string;
+  text: (Node | string)[];
+  parts: { title: string; href: string }[];
+}
+
+const PARTS = 3;
+
+const excerptNodes = (excerpt: string) =>
+  splitExcerpt(excerpt).map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+
+const marked = (url: string, excerpt: string) =>
+  withTextFragment(
+    url,
+    splitExcerpt(excerpt).flatMap((piece) => (piece.marked ? [piece.text] : [])),
+  );
+
+function showResult({ url, excerpt, meta, filters, sub_results: parts }: Result): Shown {
+  return {
+    group: kinds[filters.kind?.[0] ?? 'page'],
+    title: meta['title'] ?? url,
+    href: marked(url, excerpt),
+    text: excerptNodes(excerpt),
+    parts: parts
+      .filter((part) => part.url.includes('#'))
+      .slice(0, PARTS)
+      .map((part) => ({ title: part.title, href: marked(part.url, part.excerpt) })),
+  };
+}
+
+const showCall = (call: PinnedCall, built: string): Shown => ({
+  group: kinds.call,
+  title: call.title,
+  href: call.href,
+  text: [describeCall(call, readerInstant(), new Date(built)).words],
+  parts: [],
+});
+
+/** Calls that were asked for first, then the pages, grouped by kind; the kind of the best page leads. */
+export function groupResults({ calls, results, built }: Answer): { heading: string; items: Shown[] }[] {
+  const pinned = new Set(calls.map(({ href }) => href));
+  const all = [
+    ...calls.map((call) => showCall(call, built)),
+    ...results.filter(({ url }) => !pinned.has(url)).map(showResult),
+  ];
+  const headings = [...new Set(all.map(({ group }) => group))];
+  return headings.map((heading) => ({ heading, items: all.filter(({ group }) => group === heading) }));
+}
+
+/** What was found, in one sentence for the eye and for screen readers. */
+export function describeAnswer({ term, total, calls }: Answer, question: string): string {
+  if (total + calls.length === 0) return `Nothing found for “${question}”.`;
+  const pages = total === 1 ? 'One page' : `${total} pages`;
+  return term === question
+    ? `${pages} for “${term}”.`
+    : `Nothing found for “${question}”. ${pages} for “${term}”.`;
+}

@@ -1,0 +1,59 @@
+/** Help for words that are written in another way than on the site. */
+import { editDistance } from './nearest.ts';
+import { fold, wordsOf } from './search-text.ts';
+
+/** How many slips are forgiven in a word of that length; a transposition is one. */
+function slips(length: number): number {
+  if (length < 4) return 0;
+  if (length < 6) return 1;
+  return length < 10 ? 2 : 3;
+}
+
+const isKnown = (word: string, folded: readonly string[]) =>
+  folded.some((known) => known === word || (word.length > 2 && known.startsWith(word)));
+
+function nearestWord(word: string, words: readonly string[], folded: readonly string[]): string {
+  const asked = fold(word);
+  const same = folded.indexOf(asked);
+  if (same >= 0) return words[same] ?? word;
+  const limit = slips(asked.length);
+  if (limit === 0 || /\d/.test(asked) || isKnown(asked, folded)) return word;
+  let best = { word, distance: limit + 1 };
+  folded.forEach((candidate, position) => {
+    if (Math.abs(candidate.length - asked.length) > limit) return;
+    const distance = editDistance(asked, candidate);
+    if (distance < best.distance) best = { word: words[position] ?? word, distance };
+  });
+  return best.word;
+}
+
+/** The query as the words of the site would spell it; undefined when that is what was asked. */
+export function suggest(query: string, words: readonly string[]): string | undefined {
+  const folded = words.map(fold);
+  const better = query
+    .split(' ')
+    .map((word) => nearestWord(word, words, folded))
+    .join(' ');
+  return better.toLowerCase() === query.toLowerCase() ? undefined : better;
+}
+
+/** True when two queries differ only in how letters such as ø are written. */
+export const isSpelling = (a: string, b: string) => fold(a) === fold(b);
+
+/** True when every word of the query, up to its ending, is among the words that were found. */
+export function isFound(query: string, found: readonly string[]): boolean {
+  const stems = wordsOf(fold(query)).map((word) => word.slice(0, Math.max(3, word.length - 3)));
+  const words = wordsOf(fold(found.join(' ')));
+  return stems.every((stem) => words.some((word) => word.startsWith(stem)));
+}
+
+/** True when a word of the query is one of the keywords, or the beginning of one. */
+export function matchesKeyword(query: string, keywords: readonly string[]): boolean {
+  const known = keywords.map(fold);
+  return wordsOf(fold(query)).some((word) =>
+    known.some(
+      (keyword) =>
+        keyword === word || `${keyword}s` === word || (word.length > 3 && keyword.startsWith(word)),
+    ),
+  );
+}
