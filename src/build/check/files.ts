@@ -1,0 +1,96 @@
+/** Finds the files of each collection, and files that lie where nothing reads them. */
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Finding } from '../../lib/content-error.ts';
+import { idPattern } from '../../schemas/fields.ts';
+import { limits } from '../../lib/content-rules.ts';
+import { mdxCollections } from '../../schemas/index.ts';
+
+export interface ContentFile {
+  id: string;
+  file: string;
+  text: string;
+}
+
+export type MdxCollection = keyof typeof mdxCollections;
+
+const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** How a name is spelt as an id: lower-case ASCII words joined by hyphens. */
+export function spellAsId(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æøåäöüß]/g, (letter) => letters[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function nameFinding(file: string, id: string): Finding {
+  return {
+    file,
+    message: `The name "${id}" becomes an address, so it may hold lower-case ASCII letters, digits and hyphens only.`,
+    fix: `Rename it to "${spellAsId(id) || 'a-short-name'}".`,
+  };
+}
+
+/** The files of a collection, sorted by id, and what is wrong with their names. */
+export function findFiles(name: MdxCollection): { files: ContentFile[]; findings: Finding[] } {
+  const { base, pattern } = mdxCollections[name];
+  const foldered = pattern.includes('/');
+  const files: ContentFile[] = [];
+  const findings: Finding[] = [];
+  const listed = existsSync(base) ? readdirSync(base, { withFileTypes: true }) : [];
+  for (const entry of listed.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = `${base}/${entry.name}`;
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isSymbolicLink()) {
+      findings.push(linkFinding(path));
+      continue;
+    }
+    const file = foldered ? `${path}/index.mdx` : path;
+    const id = foldered ? entry.name : basename(entry.name, '.mdx');
+    if (foldered ? !entry.isDirectory() : !entry.name.endsWith('.mdx')) {
+      if (foldered || !/\.(png|jpe?g|webp)$/.test(entry.name)) findings.push(strayFinding(path, foldered));
+    } else if (!existsSync(file)) {
+      findings.push({
+        file: path,
+        message: 'The folder holds no index.mdx.',
+        fix: 'Name the text of the post index.mdx.',
+      });
+    } else {
+      if (!idPattern.test(id)) findings.push(nameFinding(path, id));
+      const bytes = lstatSync(file);
+      if (bytes.isSymbolicLink()) findings.push(linkFinding(file));
+      else if (bytes.size > limits.bytes.mdx) findings.push(sizeFinding(file, limits.bytes.mdx));
+      else files.push({ id, file, text: readFileSync(join(file), 'utf8') });
+    }
+  }
+  return { files, findings };
+}
+
+/** What is said of a link in the file system. */
+export const linkFinding = (file: string): Finding => ({
+  file,
+  message: 'This is a symbolic link, and it may lead out of the folder.',
+  fix: 'Put the file itself here.',
+});
+
+/** What is said of a file that is too big. */
+export const sizeFinding = (file: string, most: number): Finding => ({
+  file,
+  message: 'The file is too big.',
+  fix: `Keep it to ${Math.round(most / 1024)} kB.`,
+});
+
+function strayFinding(file: string, foldered: boolean): Finding {
+  return {
+    file,
+    message: 'Nothing reads this file.',
+    fix: foldered
+      ? 'A post is a folder with index.mdx in it: move the text to content/news/<name>/index.mdx.'
+      : 'Rename it so that it ends in .mdx, or remove it.',
+  };
+}

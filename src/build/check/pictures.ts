@@ -1,0 +1,77 @@
+/** Checks the files beside texts: kind by name and by content, size, and whether a picture can be decoded. */
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Finding } from '../../lib/content-error.ts';
+import { fileBeside, limits, pictureName } from '../../lib/content-rules.ts';
+import { mdxCollections } from '../../schemas/index.ts';
+import { type ContentFile, linkFinding, type MdxCollection, sizeFinding } from './files.ts';
+
+const ascii = (bytes: Buffer, from: number, to: number) => bytes.subarray(from, to).toString('latin1');
+
+/** What a file is, by its first bytes. */
+export function kindOf(bytes: Buffer): 'png' | 'jpeg' | 'webp' | 'pdf' | 'text' | 'other' {
+  if (ascii(bytes, 0, 8) === '\x89PNG\r\n\x1A\n') return 'png';
+  if (ascii(bytes, 0, 3) === '\xFF\xD8\xFF') return 'jpeg';
+  if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return 'webp';
+  if (ascii(bytes, 0, 5) === '%PDF-') return 'pdf';
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? 'other' : 'text';
+  } catch {
+    return 'other';
+  }
+}
+
+const expected: Record<string, string> = { jpg: 'jpeg', csv: 'text' };
+
+async function decode(file: string, bytes: Buffer): Promise<Finding[]> {
+  const { default: sharp } = await import('sharp');
+  try {
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (width * height > limits.pixels) {
+      const message = `The picture has ${Math.round((width * height) / 1e6)} million pixels.`;
+      return [{ file, message, fix: `Make it smaller: ${limits.pixels / 1e6} million are enough.` }];
+    }
+    await sharp(bytes, { limitInputPixels: limits.pixels, failOn: 'error' }).stats();
+    return [];
+  } catch {
+    return [{ file, message: 'The picture is damaged.', fix: 'Save it anew as png, jpeg or webp.' }];
+  }
+}
+
+async function checkFile(file: string, name: string): Promise<Finding[]> {
+  const entry = lstatSync(file);
+  if (entry.isSymbolicLink()) return [linkFinding(file)];
+  if (!entry.isFile() || !fileBeside.test(name)) {
+    const message = 'This file cannot lie in a post.';
+    const fix = 'A post holds index.mdx and png, jpeg, webp, csv and pdf files with lower-case ASCII names.';
+    return [{ file, message, fix }];
+  }
+  const ending = name.split('.').at(-1) as keyof typeof limits.bytes;
+  const most = limits.bytes[ending];
+  if (entry.size > most) return [sizeFinding(file, most)];
+  const bytes = readFileSync(file);
+  const kind = kindOf(bytes);
+  if (kind !== (expected[ending] ?? ending)) {
+    const message = `The file is called .${ending}, and its content is something else.`;
+    return [{ file, message, fix: 'Save it anew in the kind that its name says.' }];
+  }
+  return pictureName.test(name) ? decode(file, bytes) : [];
+}
+
+/** What is wrong with the files beside the texts of all collections. */
+export async function checkFilesBeside(
+  collections: readonly { name: MdxCollection; files: readonly ContentFile[] }[],
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { name, files } of collections) {
+    const foldered = mdxCollections[name].pattern.includes('/');
+    const folders = foldered ? files.map(({ file }) => dirname(file)) : [mdxCollections[name].base];
+    for (const folder of folders) {
+      const names = readdirSync(folder).filter((each) => !/\.mdx$|^\./.test(each));
+      const beside = foldered ? names : names.filter((each) => pictureName.test(each));
+      for (const each of beside) findings.push(...(await checkFile(`${folder}/${each}`, each)));
+    }
+  }
+  return findings;
+}

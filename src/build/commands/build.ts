@@ -1,0 +1,7 @@
+import { buildSite } from '../build.ts';
+import { run } from './run.ts';
+
+await run(async () => {
+  await buildSite();
+  console.log('The site is in dist/.');
+});

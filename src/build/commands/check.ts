@@ -1,0 +1,22 @@
+/** `npm run check`, with `-- --json` or `-- --github` for machines. */
+import { formatFindings, throwContentError } from '../../lib/content-error.ts';
+import { toAnnotations, toJson } from '../../lib/finding-forms.ts';
+import { checkContent } from '../check/index.ts';
+import { finishSwitch } from '../publish.ts';
+import { run } from './run.ts';
+
+const forms: Record<string, typeof toJson> = { '--json': toJson, '--github': toAnnotations };
+
+await run(async () => {
+  finishSwitch();
+  const { errors, warnings } = await checkContent();
+  const form = forms[process.argv[2] ?? ''];
+  if (form) {
+    console.log(form(errors, warnings));
+    if (errors.length > 0) process.exitCode = 1;
+    return;
+  }
+  if (warnings.length > 0) console.log(`Warnings. They stop nothing.\n\n${formatFindings(warnings)}\n`);
+  if (errors.length > 0) throwContentError(...errors);
+  console.log('The content is in order.');
+});

@@ -1,0 +1,32 @@
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { formatFinding } from '../../lib/content-error.ts';
+import { checkContent } from '../check/index.ts';
+import { kinds } from '../new/kinds.ts';
+import { getAnswers, readWords } from '../new/questions.ts';
+import { finishSwitch } from '../publish.ts';
+import { run } from './run.ts';
+
+await run(async () => {
+  finishSwitch();
+  const [name = '', ...words] = process.argv.slice(2);
+  const kind = kinds[name];
+  if (!kind) throw new Error(`Write what to make: npm run new -- ${Object.keys(kinds).join(' | ')} "Title"`);
+  const questions = kind.questions();
+  const { title, flags } = readWords(words);
+  if (title) flags.set(questions[0]?.name ?? 'title', title);
+  const { file, text, append } = kind.write(await getAnswers(questions, flags));
+  if (append) appendFileSync(file, text);
+  else if (existsSync(file)) throw new Error(`${file} is there already. Nothing was written.`);
+  else {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  console.log(`Written: ${file}`);
+  const findings = (await checkContent()).errors.filter((finding) => finding.file === file);
+  console.log(
+    findings.length > 0
+      ? `To mend in it:\n\n${findings.map(formatFinding).join('\n\n')}`
+      : 'Look at it with: npm run dev',
+  );
+});

@@ -1,0 +1,14 @@
+/** Runs a command and ends it with one clear message when it fails. */
+export async function run(command: () => Promise<void> | void): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  try {
+    await command();
+  } catch (error) {
+    console.error(
+      error instanceof Error && error.name !== 'Error' && error.name !== 'ContentError'
+        ? error
+        : (error as Error).message,
+    );
+    process.exitCode = 1;
+  }
+}

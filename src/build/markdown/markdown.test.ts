@@ -1,0 +1,22 @@
+import { markdownToHtml } from 'satteri';
+import { expect, test } from 'vitest';
+import { baseLinks } from './base-links.ts';
+import { hardSpaces, keepTogether } from './hard-spaces.ts';
+
+const html = (text: string, base: string) =>
+  markdownToHtml(text, { hastPlugins: [baseLinks(base)], mdastPlugins: [hardSpaces] }).html.trim();
+
+test.each([
+  ['[a](/team/)', '/sustainml/', '<p><a href="/sustainml/team/">a</a></p>'],
+  ['[a](/team/)', '/', '<p><a href="/team/">a</a></p>'],
+  ['[a](//evil.example/)', '/x/', '<p><a href="//evil.example/">a</a></p>'],
+  ['[a](https://a.example/)', '/x/', '<p><a href="https://a.example/">a</a></p>'],
+  ['[a](#part)', '/x/', '<p><a href="#part">a</a></p>'],
+])('%s below %s', (text, base, expected) => expect(html(text, base)).toBe(expected));
+
+test('numbers stay with their thousands and units', () => {
+  expect(keepTogether('about 263 000 kWh, 70 % of 2 632 and 46 years')).toBe(
+    'about 263\u00A0000\u00A0kWh, 70\u00A0% of 2\u00A0632 and 46 years',
+  );
+  expect(html('70 %', '/')).toBe('<p>70\u00A0%</p>');
+});

@@ -1,0 +1,16 @@
+/** Sätteri plugin: says with a class what Markdown would say with an inline style. */
+import { defineHastPlugin } from 'satteri';
+
+export const noStyles = defineHastPlugin({
+  name: 'no-styles',
+  element: {
+    filter: ['th', 'td', 'h2'],
+    visit(node, context) {
+      const style = node.properties['style'];
+      if (style !== undefined) context.setProperty(node, 'style', null);
+      if (/right/.test(String(style))) context.setProperty(node, 'className', ['number']);
+      // The heading of the footnotes is there for everybody.
+      if (node.properties['id'] === 'footnote-label') context.setProperty(node, 'className', null);
+    },
+  },
+});

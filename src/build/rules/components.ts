@@ -1,0 +1,104 @@
+/** The rules for components and their attributes. */
+import { type AttributeRule, type ComponentRule, limits } from '../../lib/content-rules.ts';
+import { judgeFileName, judgeLink } from '../../lib/links.ts';
+import { findNearest } from '../../lib/nearest.ts';
+import type { Judgement, TreeNode, Verdict } from './tree.ts';
+
+type Components = Readonly<Record<string, ComponentRule>>;
+
+/** What people mean by the HTML tags they write. */
+const tagsInMarkdown: Record<string, string> = {
+  br: 'End the line with a backslash for a new line, or leave an empty line for a new paragraph.',
+  b: 'Write **the words**.',
+  strong: 'Write **the words**.',
+  i: 'Write *the words*.',
+  em: 'Write *the words*.',
+  a: 'Write [the words](https://…).',
+  img: 'Write ![what it shows](./picture.png).',
+  code: 'Write `the words`.',
+  h2: 'Write ## and the heading.',
+  sub: 'Write maths between dollar signs: $x_1$.',
+  sup: 'Write maths between dollar signs: $x^2$.',
+};
+
+function unknownTag(name: string, components: Components): Verdict {
+  const known = Object.keys(components);
+  if (/^[a-z]/.test(name) && !/[.:]/.test(name)) {
+    const meant = tagsInMarkdown[name] ?? 'Write it in Markdown; the guide shows how.';
+    return { message: `The HTML tag <${name}> cannot stand here: tags are code in this file.`, fix: meant };
+  }
+  const meant = findNearest(name, known);
+  return {
+    message: name ? `There is no component called <${name}> here.` : 'An empty tag cannot stand here.',
+    fix: meant
+      ? `Write <${meant}>, or remove the tag.`
+      : `Remove the tag. The components are: ${known.join(', ')}.`,
+  };
+}
+
+function judgeValue(name: string, value: string, rule: AttributeRule): Verdict | undefined {
+  const near = name;
+  if (value.length > limits.attribute) {
+    return { near, message: `${name} is longer than ${limits.attribute} characters.`, fix: 'Shorten it.' };
+  }
+  if (value.trim() === '' && !rule.mayBeEmpty) {
+    return { near, message: `${name} is empty.`, fix: `Write something between the quotes: ${name}="…".` };
+  }
+  if (rule.kind === 'choice' && !rule.of?.includes(value)) {
+    const choice = rule.of?.map((one) => `${name}="${one}"`).join(' or ');
+    return { near, message: `"${value}" is not a ${name} that we have.`, fix: `Write ${choice}.` };
+  }
+  const { kind } = rule;
+  const isFile = kind === 'picture' || kind === 'table' || kind === 'file';
+  const refusal = isFile ? judgeFileName(kind, value) : kind === 'link' ? judgeLink(value) : undefined;
+  return refusal && { near, ...refusal };
+}
+
+/** Judges a component, and names what it mentions. */
+export function* judgeComponent(node: TreeNode, components: Components): Generator<Judgement> {
+  const name = node.name ?? '';
+  const rule = Object.hasOwn(components, name) ? components[name] : undefined;
+  if (!rule) return yield { node, verdict: unknownTag(name, components) };
+  const given = new Set<string>();
+  for (const attribute of node.attributes ?? []) {
+    const key = attribute.name ?? '';
+    const known = Object.hasOwn(rule.attributes, key) ? rule.attributes[key] : undefined;
+    const value = attribute.value;
+    if (attribute.type !== 'mdxJsxAttribute') {
+      const message = `Code in braces cannot stand in <${name}>.`;
+      yield { node, verdict: { near: '{', message, fix: `Write ${rule.example}` } };
+    } else if (!known) {
+      const message = `<${name}> has no attribute called "${key}".`;
+      const meant = findNearest(key, Object.keys(rule.attributes));
+      yield {
+        node,
+        verdict: { near: key, message, fix: meant ? `Write ${meant}.` : `Write ${rule.example}` },
+      };
+    } else if (given.has(key)) {
+      yield {
+        node,
+        verdict: { near: key, message: `${key} is written twice.`, fix: 'Keep one of the two.' },
+      };
+    } else if (typeof value !== 'string') {
+      const message = `${key} needs a text in quotes.`;
+      yield { node, verdict: { near: key, message, fix: `Write ${key}="…".` } };
+    } else {
+      const verdict = judgeValue(key, value, known);
+      if (verdict) yield { node, verdict };
+      else if (known.kind === 'id' || known.kind === 'link') {
+        yield { node, mention: { kind: known.kind, value, of: known.of?.[0] } };
+      } else if (known.kind === 'picture' || known.kind === 'table' || known.kind === 'file') {
+        yield { node, mention: { kind: known.kind, value } };
+      }
+    }
+    given.add(key);
+  }
+  for (const [key, { required }] of Object.entries(rule.attributes)) {
+    if (required && !given.has(key)) {
+      yield { node, verdict: { message: `<${name}> needs ${key}.`, fix: `Write ${rule.example}` } };
+    }
+  }
+  if (!rule.holdsText && (node.children ?? []).length > 0) {
+    yield { node, verdict: { message: `<${name}> holds no text.`, fix: `Write ${rule.example}` } };
+  }
+}

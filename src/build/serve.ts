@@ -1,0 +1,31 @@
+/** Serves a built site as a plain web server would. */
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * Serves the folder below the base path, with its own page for what is not found.
+ *
+ * @param port a free port, or 0 for any.
+ * @throws Error when the port is taken.
+ */
+export async function serve(folder: string, base: string, port: number): Promise<Server> {
+  const files = sirv(folder, { etag: true });
+  const notFound = readFileSync(join(folder, '404.html'));
+  const server = createServer((request, response) => {
+    const miss = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(notFound);
+    };
+    const address = request.url ?? '/';
+    if (!address.startsWith(base)) return miss();
+    request.url = address.slice(base.length - 1);
+    return files(request, response, miss);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
+  return server;
+}

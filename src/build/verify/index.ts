@@ -1,0 +1,66 @@
+/** Looks at a built site before it is published: whole pages, no dead link inside the site. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../lib/content-error.ts';
+import { findForbidden } from './allowed.ts';
+import { type BuiltPage, listFiles, readPages } from './pages.ts';
+
+const isRedirect = (page: BuiltPage) => page.headings === 0 && page.title.startsWith('Redirecting');
+
+function findTwins(pages: BuiltPage[], field: 'title' | 'description'): Finding[] {
+  const twins = Map.groupBy(pages, (page) => page[field]);
+  return [...twins].flatMap(([text, group]) =>
+    group.length < 2
+      ? []
+      : [
+          {
+            file: group[0]?.file ?? '',
+            message: `These pages have the same ${field}, "${text}": ${group.map(({ file }) => file).join(', ')}.`,
+            fix: `Give each page a ${field} of its own.`,
+          },
+        ],
+  );
+}
+
+function findWrongPages(pages: BuiltPage[]): Finding[] {
+  return pages.flatMap(({ file, title, description, headings }) => [
+    ...(title ? [] : [{ file, message: 'The page has no title.' }]),
+    ...(description ? [] : [{ file, message: 'The page has no description.' }]),
+    ...(headings === 1
+      ? []
+      : [{ file, message: `The page has ${headings} first-level headings; it needs one.` }]),
+  ]);
+}
+
+function findDeadLinks(pages: BuiltPage[], files: Set<string>, base: string): Finding[] {
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  const origin = 'https://built.invalid';
+  return pages.flatMap((page) => {
+    const here = new URL(base + page.file.replace(/index\.html$/, ''), origin);
+    return [...new Set(page.links)].flatMap((link) => {
+      const target = new URL(link, here);
+      if (target.origin !== origin) return [];
+      const dead = (message: string) => [{ file: page.file, message: `The link "${link}" ${message}` }];
+      if (!target.pathname.startsWith(base)) return dead('leaves the base path of the site.');
+      const path = decodeURIComponent(target.pathname.slice(base.length));
+      const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+      if (!files.has(file)) return dead('leads to no page.');
+      const fragment = decodeURIComponent(target.hash.slice(1));
+      if (fragment && !byFile.get(file)?.ids.has(fragment)) return dead('leads to no such part of the page.');
+      return [];
+    });
+  });
+}
+
+/** What is wrong with a built site. `base` is the path below which it will be served. */
+export function verifySite(site: string, base: string): Finding[] {
+  const pages = readPages(site);
+  const written = pages.filter((page) => !isRedirect(page));
+  return [
+    ...written.flatMap(({ file }) => findForbidden(file, readFileSync(join(site, file), 'utf8'))),
+    ...findWrongPages(written),
+    ...findTwins(written, 'title'),
+    ...findTwins(written, 'description'),
+    ...findDeadLinks(pages, new Set(listFiles(site)), base),
+  ];
+}
