@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findHeavyPages } from './budget.ts';
+import { bytesOf, formatGrams, gramsOf, kindOf, median } from './figures.ts';
+import { createScale, type PageCost } from './measure.ts';
+
+let site: string;
+beforeAll(() => {
+  site = mkdtempSync(join(tmpdir(), 'ledger-'));
+  mkdirSync(join(site, '_astro'));
+  writeFileSync(join(site, '_astro/style.css'), 'a{color:red}');
+  writeFileSync(join(site, '_astro/a.js'), 'import"./b.js";import("./later.js")');
+  writeFileSync(join(site, '_astro/b.js'), 'export{}');
+  writeFileSync(join(site, 'photo.webp'), Buffer.alloc(5000));
+});
+afterAll(() => rmSync(site, { recursive: true }));
+
+const page = `<!doctype html><link rel="icon" href="/x/icon.svg"><link rel="stylesheet" href="/x/_astro/style.css">
+<script type="module" src="/x/_astro/a.js"></script><img src="/x/photo.webp" alt=""><img loading="lazy" src="/x/photo.webp" alt="">
+<a href="/x/team/">a</a>`;
+
+test('a page costs what a browser fetches at once, each file once', () => {
+  const { parts } = createScale(site, '/x/')('index.html', page);
+  expect(parts.map(({ file }) => file)).toEqual([
+    'index.html',
+    '_astro/style.css',
+    '_astro/a.js',
+    '_astro/b.js',
+    'photo.webp',
+  ]);
+  expect(parts.at(-1)).toMatchObject({ gzip: 5000, brotli: 5000 });
+});
+
+test('the next view fetches what is not kept for ever', () => {
+  const cost = createScale(site, '/x/')('index.html', page);
+  const [html, , , , photo] = cost.parts;
+  expect(bytesOf(cost, 'gzip', true)).toBe((html?.gzip ?? 0) + (photo?.gzip ?? 0));
+});
+
+test('grams are those of CO2.js for the same bytes', () => {
+  expect(gramsOf(12_000)).toBeCloseTo(0.0017784, 7);
+  expect(formatGrams(gramsOf(12_000))).toBe('0.0018');
+});
+
+test.each([
+  ['index.html', 'home'],
+  ['404.html', '/404.html'],
+  ['team/index.html', '/team/'],
+  ['team/christian-igel/index.html', '/team/…/'],
+  ['results/publications/index.html', '/results/publications/'],
+  ['results/publications/a/index.html', '/results/publications/…/'],
+  ['news/tags/index.html', '/news/tags/'],
+  ['news/tags/press/index.html', '/news/tags/…/'],
+  ['news/a-post/index.html', '/news/…/'],
+])('%s is of the kind %s', (file, kind) => expect(kindOf(file)).toBe(kind));
+
+test('the median of an even and of an odd number', () => {
+  expect(median([1, 10])).toBe(5.5);
+  expect(median([9, 1, 2])).toBe(2);
+});
+
+test('a page over its budget is named, with what is heavy', () => {
+  const cost = (...parts: [string, number][]): PageCost => ({
+    file: 'a/index.html',
+    parts: parts.map(([file, gzip]) => ({ file, gzip, brotli: gzip, again: true })),
+  });
+  expect(findHeavyPages([cost(['a/index.html', 9_000], ['s.css', 4_900], ['p.webp', 80_000])])).toEqual([]);
+  expect(findHeavyPages([cost(['a/index.html', 9_000], ['s.css', 5_100])])).toEqual([
+    {
+      file: 'a/index.html',
+      message: 'HTML and style sheet weigh 14.1 kB after gzip; the budget is 14.0 kB.',
+      fix: 'Heaviest: a/index.html (9.0 kB), s.css (5.1 kB).',
+    },
+  ]);
+  expect(findHeavyPages([cost(['a/index.html', 9_000], ['p.webp', 99_000])])).toHaveLength(1);
+});
