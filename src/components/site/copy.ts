@@ -1,0 +1,14 @@
+/** The buttons that copy a text. They appear where the browser lets a page write to the clipboard. */
+for (const part of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  const button = part.querySelector('button');
+  const text = part.querySelector('[data-copy-text]')?.textContent;
+  const answer = part.querySelector('[role=status]');
+  if (!button || !text || !answer || !('clipboard' in navigator)) continue;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    navigator.clipboard.writeText(text).then(
+      () => (answer.textContent = 'Copied'),
+      () => (answer.textContent = 'The browser did not allow it. Select the text.'),
+    );
+  });
+}

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { absolute, addresses } from '@/lib/addresses.ts';
+
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(addresses.sitemap)}\n`);
