@@ -1,0 +1,98 @@
+/** The borders between the rooms of `src/`, as README.md draws them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => join('src', path).replaceAll('\\', '/'))
+  .filter((path) => /\.(astro|ts|css)$/.test(path) && !/\.test\.ts$|\.d\.ts$/.test(path))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+/** The files in which a pattern stands, outside the rooms where it may. */
+function trespassers(pattern: RegExp, rooms: RegExp): string[] {
+  return sources.filter(({ path, text }) => !rooms.test(path) && pattern.test(text)).map(({ path }) => path);
+}
+
+describe('one place each', () => {
+  test.each([
+    ['content is queried in queries/', /from 'astro:content'/, /^src\/(queries\/|content\.config\.ts)/],
+    [
+      'the clock is read in lib/clock.ts',
+      /new Date\(\)|Date\.now\(|performance\.now\(/,
+      /^src\/lib\/clock\.ts/,
+    ],
+    [
+      'dates are printed in lib/dates.ts',
+      /Intl\.DateTimeFormat|toLocale(Date|Time)?String/,
+      /^src\/lib\/dates\.ts/,
+    ],
+    ['addresses are made in lib/addresses.ts', /BASE_URL|env\.SITE\b/, /^src\/lib\/addresses\.ts/],
+    ['SITE_NOW is read in lib/clock.ts', /process\.env\['SITE_NOW'\]/, /^src\/lib\/clock\.ts/],
+    [
+      'raw colours stand in styles/tokens.css',
+      /#[\da-f]{3,8}\b.*;|\b(rgb|hsl|oklch)a?\(/i,
+      /^src\/styles\/tokens\.css/,
+    ],
+    [
+      'errors of content leave through lib/content-error.ts',
+      /new ContentError\(/,
+      /^src\/lib\/content-error\.ts/,
+    ],
+  ])('%s', (_, pattern, rooms) => expect(trespassers(pattern, rooms)).toEqual([]));
+});
+
+describe('data flows one way', () => {
+  test.each([
+    ['lib/ knows nothing of Astro', /from '(astro:|astro\/)/, /^src\/(?!lib\/)/],
+    [
+      'schemas/ knows no query, no component, no clock',
+      /queries\/|components\/|clock/,
+      /^src\/(?!schemas\/)/,
+    ],
+    ['queries/ knows no component and no format', /components\/|format[A-Z]\w+\(/, /^src\/(?!queries\/)/],
+    ['a page does not sort', /\.sort\(|toSorted\(/, /^src\/(?!pages\/)/],
+    ['nothing but checks/ imports checks/', /from '.*checks\//, /^src\/checks\//],
+  ])('%s', (_, pattern, rooms) => {
+    const allowed = new Set(['src/queries/publications.ts']);
+    expect(trespassers(pattern, rooms).filter((path) => !allowed.has(path))).toEqual([]);
+  });
+
+  test('a component takes what it shows; only what authors write looks things up', () => {
+    const pattern = /import (?!type\b)[^;]*from '@\/queries\//;
+    expect(trespassers(pattern, /^src\/(?!components\/)|^src\/components\/prose\//)).toEqual([]);
+  });
+});
+
+describe('files stay small', () => {
+  test.each([
+    ['a page', /^src\/pages\//, 75],
+    ['a component or layout', /^src\/(components|layouts)\//, 120],
+    ['a module', /^src\/(lib|queries|schemas|build)\//, 150],
+  ])('%s', (_, room, limit) => {
+    // The home page shows a part of every room.
+    const long = sources.filter(
+      ({ path, text }) =>
+        room.test(path) && path !== 'src/pages/index.astro' && text.split('\n').length > limit,
+    );
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test('the top level holds what the README shows and nothing else', () => {
+  const ours = readdirSync('.').filter(
+    (name) => !name.startsWith('.') && !['node_modules', 'dist'].includes(name),
+  );
+  expect(ours.sort()).toEqual(
+    [
+      'LICENSE',
+      'README.md',
+      'astro.config.mjs',
+      'content',
+      'package-lock.json',
+      'package.json',
+      'public',
+      'src',
+      'tsconfig.json',
+    ].sort(),
+  );
+});

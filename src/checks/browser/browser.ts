@@ -1,0 +1,34 @@
+/** A browser for the tests, and pages that remember what went wrong in them. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { chromiumSwitches, getChromium } from '../chromium.ts';
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: getChromium(), args: chromiumSwitches });
+
+export interface Visit {
+  page: Page;
+  /** Errors on the console, failed requests, requests to another host. */
+  problems: string[];
+}
+
+/** Opens a path of the built site in a fresh context. Whoever opens it closes `page.context()`. */
+export async function visit(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const address = inject('address');
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address)) problems.push(`another host: ${request.url()}`);
+  });
+  await page.goto(address + path, { waitUntil: 'load' });
+  return { page, problems };
+}

@@ -1,0 +1,153 @@
+/** The state of a call in a browser whose clock and zone we choose, on a site with two open calls. */
+import { cpSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../build/serve.ts';
+import { copyRepository, runCommand } from '../sites.ts';
+import { openBrowser } from './browser.ts';
+
+const CLOSING = Date.parse('2027-03-01T23:00:00Z');
+const zones = ['Pacific/Honolulu', 'Europe/Copenhagen', 'Asia/Kathmandu', 'Pacific/Kiritimati'];
+const OPEN_CALL = '/calls/example-open-call/';
+
+let copy: string;
+let server: Server;
+let address: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  copy = copyRepository();
+  cpSync('src/checks/fixtures/calls', join(copy, 'content/calls'), { recursive: true });
+  const { status, output } = runCommand(copy, 'build', { SITE_NOW: '2027-01-20T12:00:00+01:00' });
+  if (status !== 0) throw new Error(output);
+  server = await serve(join(copy, 'dist'), '/', 0);
+  address = `http://localhost:${(server.address() as AddressInfo).port}`;
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+  rmSync(copy, { recursive: true, force: true });
+});
+
+/** A page whose clock stands still at an instant. */
+async function openFixed(instant: number, path: string, timezoneId: string): Promise<Page> {
+  const page = await (await browser.newContext({ timezoneId })).newPage();
+  await page.clock.setFixedTime(instant);
+  await page.goto(address + path);
+  return page;
+}
+
+const words = (page: Page) => page.locator('main [data-call-word]').allInnerTexts();
+
+describe.each(zones)('in %s', (zone) => {
+  test.each([-60, -1, 0, 1, 60, 400 * 86_400])('%i seconds from the closing instant', async (seconds) => {
+    const page = await openFixed(CLOSING + seconds * 1000, '/calls/', zone);
+    const [noon, late] = (await words(page)).slice(0, 2);
+    for (const said of [noon, late]) {
+      if (seconds < 0) expect(said).toMatch(/^(Open|Check with the employer)/);
+      else expect(said).toBe('Closed on 1 March 2027');
+    }
+    expect(await page.locator('.call-line:visible').count()).toBe(seconds < 0 ? 2 : 0);
+    await page.goto(address + OPEN_CALL);
+    expect(await page.locator('.action:visible').count()).toBe(seconds < 0 ? 1 : 0);
+    await page.context().close();
+  });
+});
+
+test.each([
+  ['Pacific/Honolulu', 'In your time zone: 1 March 2027 at 12:59'],
+  ['Asia/Kathmandu', 'In your time zone: 2 March 2027 at 04:44'],
+  ['Europe/Copenhagen', ''],
+])('the deadline in the reader’s own zone: %s', async (zone, text) => {
+  const page = await openFixed(CLOSING - 86_400_000, OPEN_CALL, zone);
+  expect(await page.locator('main [data-call-local]').first().textContent()).toBe(text);
+  await page.context().close();
+});
+
+test('it says how long there is', async () => {
+  const said = async (instant: string) => {
+    const page = await openFixed(Date.parse(instant), OPEN_CALL, 'Europe/Copenhagen');
+    const [first] = await words(page);
+    await page.context().close();
+    return first;
+  };
+  expect(await said('2027-02-01T12:00:00Z')).toBe('Open, 28 days left');
+  expect(await said('2027-02-28T12:00:00Z')).toBe('Open, closes tomorrow at 23:59, Copenhagen time');
+  expect(await said('2027-03-01T12:00:00Z')).toBe('Open, closes today at 23:59, Copenhagen time');
+});
+
+test.each([
+  ['half a minute', 30_000],
+  ['40 days, longer than a timer holds', 40 * 86_400_000],
+])('a page left open closes by itself after %s', async (_, wait) => {
+  const page = await (await browser.newContext()).newPage();
+  await page.clock.install({ time: CLOSING - wait });
+  await page.goto(address + OPEN_CALL);
+  expect((await words(page))[0]).toMatch(/^Open/);
+  await page.clock.fastForward(wait + 2_000);
+  expect((await words(page))[0]).toBe('Closed on 1 March 2027');
+  expect(await page.locator('.action:visible, .call-line:visible').count()).toBe(0);
+  await page.context().close();
+});
+
+test.each(['pageshow', 'visibilitychange'])(
+  'a page that comes back (%s) tells the state anew',
+  async (event) => {
+    const page = await openFixed(CLOSING - 60_000, OPEN_CALL, 'Europe/Copenhagen');
+    await page.clock.setFixedTime(CLOSING);
+    await page.evaluate(
+      (name) => (name === 'pageshow' ? window : document).dispatchEvent(new Event(name)),
+      event,
+    );
+    expect((await words(page))[0]).toBe('Closed on 1 March 2027');
+    await page.context().close();
+  },
+);
+
+test('a page built 400 days ago says closed when it is, and never open', async () => {
+  const page = await openFixed(CLOSING - 60_000, OPEN_CALL, 'Europe/Copenhagen');
+  await page.evaluate(() => {
+    for (const call of document.querySelectorAll<HTMLElement>('[data-built]'))
+      call.dataset['built'] = '2026-01-25';
+    window.dispatchEvent(new Event('pageshow'));
+  });
+  expect((await words(page))[0]).toBe('Check with the employer, as this page is more than 90 days old');
+  await page.clock.setFixedTime(CLOSING);
+  await page.evaluate(() => window.dispatchEvent(new Event('pageshow')));
+  expect((await words(page))[0]).toBe('Closed on 1 March 2027');
+  await page.context().close();
+});
+
+test('without a script the deadline stands in words, and nothing else is claimed', async () => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(address + OPEN_CALL);
+  expect(await page.locator('.call-state').first().innerText()).toBe(
+    'Apply by 1 March 2027 at 23:59, Copenhagen time (22:59 UTC)',
+  );
+  expect(await page.locator('input[type=checkbox]').count()).toBe(0);
+  expect(await page.locator('.checklist li').count()).toBe(3);
+  await page.context().close();
+});
+
+test('documents can be ticked, and nothing of it is stored or announced', async () => {
+  const page = await openFixed(CLOSING - 60_000, OPEN_CALL, 'Europe/Copenhagen');
+  await page.getByLabel('Curriculum vitae').check();
+  expect(await page.locator('input:checked').count()).toBe(1);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  expect(await page.locator('[aria-live], [role=status], [role=alert]').count()).toBe(0);
+  await page.context().close();
+});
+
+test.each([OPEN_CALL, `${OPEN_CALL}checklist/`])('%s prints on A4', async (path) => {
+  const page = await openFixed(CLOSING - 60_000, path, 'Europe/Copenhagen');
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(0);
+  expect(pages).toBeLessThanOrEqual(path.endsWith('checklist/') ? 1 : 4);
+  await page.context().close();
+});

@@ -1,0 +1,51 @@
+/** The list of papers and the buttons that copy, as a reader uses them. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, visit } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+const papers = '[data-paper]:visible';
+
+test('papers are chosen at once, and the choice stands in the address', async () => {
+  const { page, problems } = await visit(browser, '/results/publications/');
+  const all = await page.locator(papers).count();
+  await page.getByLabel('Tie to the grant').selectOption('acknowledged');
+  expect(await page.locator(papers).count()).toBe(2);
+  expect(await page.locator('[data-filter-status]').innerText()).toBe(`2 of ${all} papers`);
+  expect(new URL(page.url()).search).toBe('?tie=acknowledged');
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('an address with a choice opens with it, the oldest year first', async () => {
+  const { page } = await visit(browser, '/results/publications/?person=raghavendra-selvan&order=oldest');
+  expect(await page.locator('[data-year] h2:visible').first().innerText()).toBe('2020');
+  const people = await page
+    .locator(papers)
+    .evaluateAll((found) => found.map((paper) => paper.getAttribute('data-person')));
+  expect(people.every((ids) => ids?.includes('raghavendra-selvan'))).toBe(true);
+  await page.context().close();
+});
+
+test('without a script every paper is there, and no filter that does nothing', async () => {
+  const { page } = await visit(browser, '/results/publications/', { javaScriptEnabled: false });
+  expect(await page.locator('[data-filter]').isVisible()).toBe(false);
+  expect(await page.locator(papers).count()).toBeGreaterThan(15);
+  await page.context().close();
+});
+
+test('a reference is copied as it stands', async () => {
+  const { page } = await visit(browser, '/results/publications/bakhtiarifard2024ecnas/', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const part = page.locator('[data-copy]').first();
+  await part.getByRole('button').click();
+  await part.getByText('Copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await part.locator('[data-copy-text]').innerText(),
+  );
+  await page.context().close();
+});

@@ -1,0 +1,140 @@
+/** The search as a reader uses it, on the index of the real site. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, visit } from './browser.ts';
+import { meant, queries } from './queries.ts';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+/** The header policy that the site is made for. */
+const policy = [
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'",
+  "img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+].join('; ');
+
+/** Opens a page under that policy. */
+async function visitStrictly(path: string) {
+  const opened = await visit(browser, '/404.html');
+  await opened.page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.continue();
+    const response = await route.fetch();
+    return route.fulfill({
+      response,
+      headers: { ...response.headers(), 'content-security-policy': policy },
+    });
+  });
+  await opened.page.goto(new URL(path, opened.page.url()).href, { waitUntil: 'load' });
+  return opened;
+}
+
+const results = (page: Page) => page.locator('[data-search-results] li h3');
+const status = (page: Page) => page.locator('[data-search-status]');
+
+async function ask(page: Page, question: string) {
+  await status(page).evaluate((place) => (place.textContent = 'asked'));
+  await page.locator('.search-form input').fill(question);
+  await page.keyboard.press('Enter');
+  await status(page)
+    .filter({ hasNotText: /^(asked|Searching …)$/ })
+    .waitFor();
+}
+
+test('every question of the list finds what was meant first, under Trusted Types', async () => {
+  const { page, problems } = await visitStrictly('/search/');
+  const wrong: string[] = [];
+  for (const [question, title] of queries) {
+    await ask(page, question);
+    const first = (await results(page).allInnerTexts())[0] ?? 'nothing';
+    if (!first.startsWith(title)) wrong.push(`${question}: ${first}`);
+  }
+  for (const [question, words] of meant) {
+    await ask(page, question);
+    const first = (await page.locator('[data-search-results] li').allInnerTexts())[0] ?? 'nothing';
+    if (!words.test(first)) wrong.push(`${question}: ${first}`);
+  }
+  expect(queries.length).toBeGreaterThanOrEqual(60);
+  expect(wrong).toEqual([]);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  ['very long', 'x'.repeat(5000)],
+  ['control characters', 'a\u0000\u202e\u0007b'],
+  ['emoji', '🌱🌍'],
+  ['right to left', 'שלום'],
+  ['quotes', '"\'”"'],
+  ['stop words', 'the of and'],
+  ['markup', '<img src=x onerror=alert(1)>'],
+])('a question of %s ends in a sensible state', async (_, question) => {
+  const { page, problems } = await visitStrictly(`/search/?q=${encodeURIComponent(question)}&kind=<b>`);
+  await status(page).filter({ hasText: /“/ }).waitFor();
+  expect(await page.locator('main img').count()).toBe(0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('10,000 characters are cut', async () => {
+  const { page, problems } = await visitStrictly('/search/');
+  await ask(page, 'wörd '.repeat(2000));
+  expect(await status(page).innerText()).toContain('“');
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('a filter stands in the address and holds', async () => {
+  const { page } = await visit(browser, '/search/?q=energy');
+  await page.getByLabel('Kind').selectOption('publication');
+  await page.waitForURL('**/search/?q=energy&kind=publication');
+  await page.locator('[data-search-results] h2').filter({ hasText: 'Publications' }).waitFor();
+  expect(await page.locator('[data-search-results] h2').count()).toBe(1);
+  await page.context().close();
+});
+
+test('the dialog: opened by a key, walked with arrows, left with Escape, entered with Enter', async () => {
+  const { page, problems } = await visitStrictly('/team/');
+  await page.locator('.mark').focus();
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox');
+  await field.fill('igle');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.locator('[aria-selected=true] strong').innerText()).toBe('Christian Igel');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.mark').evaluate((mark) => mark === document.activeElement)).toBe(true);
+  await page.keyboard.press('Control+k');
+  await field.fill('Igel');
+  await page.locator('[role=status]').filter({ hasText: '“Igel”' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/team/christian-igel/**');
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('nothing found is said in words', async () => {
+  const { page, problems } = await visit(browser, '/search/?q=zzzqqqxxx');
+  await page.getByText('Nothing found for “zzzqqqxxx”').waitFor();
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('an index that cannot be reached is said in words', async () => {
+  const { page } = await visit(browser, '/search/');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.locator('.search-form input').fill('energy');
+  await page.keyboard.press('Enter');
+  await page.getByText('The search index could not be reached').waitFor();
+  await page.context().close();
+});
+
+test('nothing of the search loads before there is a word', async () => {
+  const requests: string[] = [];
+  const { page } = await visit(browser, '/');
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(new URL('/search/', page.url()).href, { waitUntil: 'networkidle' });
+  expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,45 @@
+/**
+ * Runs every check and ends with their number: types, lint and format count as
+ * one each, then each test of Vitest (units, the built site, the browser).
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureChromium } from './chromium.ts';
+
+const REPORT = '.cache/checks/report.json';
+const tools = {
+  types: ['astro', 'check', '--minimumFailingSeverity', 'warning'],
+  lint: ['eslint', '--config', 'src/checks/eslint.config.js', '--max-warnings', '0', '.'],
+  format: ['prettier', '--check', '.'],
+};
+
+function runTool([tool = '', ...words]: string[]): boolean {
+  const { status } = spawnSync(tool, words, {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+function runTests(): { passed: number; failed: number } {
+  mkdirSync('.cache/checks', { recursive: true });
+  rmSync(REPORT, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+  const fine = runTool(['vitest', 'run', '--config', 'src/checks/vitest.config.ts', ...reporters]);
+  const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(REPORT, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+  };
+  // A file that cannot be loaded fails no test of its own; it still is a failure.
+  return { passed, failed: fine ? 0 : Math.max(1, numFailedTests) };
+}
+
+ensureChromium();
+const results = Object.entries(tools).map(([name, words]) => ({ name, fine: runTool(words) }));
+const tests = runTests();
+for (const { name, fine } of results) console.log(`${name}: ${fine ? 'passed' : 'failed'}`);
+const failed = tests.failed + results.filter(({ fine }) => !fine).length;
+const passed = tests.passed + results.filter(({ fine }) => fine).length;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

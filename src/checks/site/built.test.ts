@@ -1,0 +1,162 @@
+/** The built site as files: whole pages, sound links, everything of `content/` on it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { XMLParser } from 'fast-xml-parser';
+import { HtmlValidate } from 'html-validate';
+import { LinkChecker } from 'linkinator';
+import { describe, expect, inject, test } from 'vitest';
+import { parseBibliography } from '../../lib/bibliography.ts';
+import { listFiles } from '../../build/verify/pages.ts';
+import { verifySite } from '../../build/verify/index.ts';
+import rules from './html-rules.ts';
+
+const site = inject('site');
+const files = listFiles(site);
+const pages = files.filter((file) => file.endsWith('.html') && file !== 'was/index.html');
+const read = (file: string) => readFileSync(join(site, file), 'utf8');
+
+test('the gate of the build finds nothing', () => expect(verifySite(site, '/')).toEqual([]));
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate(rules);
+  const reports = await Promise.all(pages.map((page) => validator.validateFile(join(site, page))));
+  const messages = reports.flatMap(({ results }) =>
+    results.flatMap(({ filePath, messages: found }) =>
+      found.map(
+        ({ line, ruleId, message }) => `${filePath?.slice(site.length)}:${line} ${ruleId}: ${message}`,
+      ),
+    ),
+  );
+  expect(messages).toEqual([]);
+});
+
+test('a crawler that starts at the front door finds no dead link', async () => {
+  const { links } = await new LinkChecker().check({
+    path: `${inject('address')}/`,
+    recurse: true,
+    checkFragments: true,
+    linksToSkip: async (link) => !link.startsWith(inject('address')),
+  });
+  expect(
+    links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent} → ${url}`),
+  ).toEqual([]);
+  expect(links.filter(({ state }) => state === 'OK').length).toBeGreaterThan(pages.length);
+});
+
+describe('every entry of content/ has its page', () => {
+  const names = (folder: string) =>
+    readdirSync(join('content', folder)).map((name) => name.replace(/\.mdx$/, ''));
+  const keys = parseBibliography(readFileSync('content/results/publications.bib', 'utf8')).map(
+    ({ id }) => id,
+  );
+  test.each([
+    ['calls', names('calls')],
+    ['team', names('people')],
+    ['organisations', names('organisations')],
+    ['results/software', names('results/software')],
+    ['results/publications', keys],
+    ['news', names('news')],
+  ])('%s', (folder, ids) => {
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) expect(files).toContain(`${folder}/${id}/index.html`);
+  });
+});
+
+test('every parent of an address answers', () => {
+  const parents = files
+    .filter((file) => file.endsWith('/index.html') && !file.startsWith('pagefind/'))
+    .map((file) => file.split('/').slice(0, -2).join('/'))
+    .map((folder) => (folder ? `${folder}/index.html` : 'index.html'));
+  expect(files).toEqual(expect.arrayContaining([...new Set(parents)]));
+});
+
+test('the addresses of the contract answer', () => {
+  expect(files).toEqual(
+    expect.arrayContaining(
+      [
+        '404.html',
+        'robots.txt',
+        'sitemap-index.xml',
+        'news/feed.xml',
+        'was/index.html',
+        'favicon.svg',
+      ].concat(
+        [
+          'project',
+          'calls',
+          'team',
+          'results',
+          'news',
+          'search',
+          'accessibility',
+          'privacy',
+          'news/tags',
+        ].map((page) => `${page}/index.html`),
+      ),
+    ),
+  );
+});
+
+test('the feed and the site map are XML and lead to pages', () => {
+  const address = 'https://sustainml.example/';
+  const { rss } = new XMLParser().parse(read('news/feed.xml')) as {
+    rss: { channel: { item: { link: string }[] } };
+  };
+  const { urlset } = new XMLParser().parse(read('sitemap-0.xml')) as { urlset: { url: { loc: string }[] } };
+  const links = [...rss.channel.item.map(({ link }) => link), ...urlset.url.map(({ loc }) => loc)];
+  expect(rss.channel.item.length).toBeGreaterThanOrEqual(8);
+  for (const link of links) expect(files).toContain(`${link.slice(address.length)}index.html`);
+});
+
+test('no page holds an inline script, an inline style, or a file of another host', () => {
+  for (const page of pages) {
+    const html = read(page);
+    expect(html, page).not.toMatch(
+      /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=|[^>]*\stype="application\/ld\+json")|javascript:/i,
+    );
+    expect(html, page).not.toMatch(/<(script|img|iframe|source|video|audio)[^>]*\ssrc="(https?:)?\/\//i);
+    expect(html.match(/<link[^>]*rel="stylesheet"/g), page).toHaveLength(1);
+  }
+});
+
+test('a link never runs into the word before or after it', () => {
+  for (const page of pages) {
+    const html = read(page).replace(/<(head|pre)[\s\S]*?<\/\1>/g, '');
+    expect(html, page).not.toMatch(/[\p{L}\d,.]<a\s/u);
+    expect(html, page).not.toMatch(/<\/a>[\p{L}\d]/u);
+  }
+});
+
+test('a page loads at most half a kilobyte of script for the search; the rest waits for the reader', () => {
+  for (const page of pages.filter((file) => file !== 'search/index.html')) {
+    const sources = [...read(page).matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(([, file]) => file ?? '');
+    // Pages of results also load the buttons that copy and the filter of papers.
+    const opener = sources.filter((file) => !/data-(copy|filter)/.test(read(file)));
+    expect(opener, page).toHaveLength(1);
+    const text = read(opener[0] ?? '');
+    expect(text).not.toMatch(/import\s*[{"']/);
+    expect(brotliCompressSync(text).length).toBeLessThanOrEqual(500);
+  }
+});
+
+test('every page carries the emblem, the funding sentence and the disclaimer', () => {
+  for (const page of pages) {
+    const html = read(page);
+    expect(html, page).toContain('aria-label="Emblem of the European Union"');
+    expect(html, page).toContain(
+      '<strong>Funded by the European Union.</strong> Views and opinions expressed',
+    );
+    expect(html, page).toContain('under grant agreement No 101070408.');
+  }
+});
+
+test('the search index holds the pages and not the lists', () => {
+  const entry = JSON.parse(read('pagefind/pagefind-entry.json')) as {
+    languages: { en: { page_count: number } };
+  };
+  const searched = pages.filter((page) => read(page).includes('data-pagefind-body'));
+  expect(entry.languages.en.page_count).toBe(searched.length);
+  expect(searched).not.toContain('search/index.html');
+  expect(searched).not.toContain('404.html');
+});

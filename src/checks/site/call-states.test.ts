@@ -1,0 +1,162 @@
+/**
+ * A whole site with two open calls, built at instants around the moment at
+ * which both close: 23:59 in Copenhagen, and noon in Pago Pago.
+ */
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listFiles } from '../../build/verify/pages.ts';
+import { copyRepository, runCommand } from '../sites.ts';
+
+const CLOSING = Date.parse('2027-03-01T23:00:00Z');
+const calls = ['example-open-call', 'example-noon-call'];
+
+let copy: string;
+beforeAll(() => {
+  copy = copyRepository();
+  cpSync('src/checks/fixtures/calls', join(copy, 'content/calls'), { recursive: true });
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const read = (file: string) => readFileSync(join(copy, 'dist', file), 'utf8');
+
+function buildAt(instant: number) {
+  const result = runCommand(copy, 'build', { SITE_NOW: new Date(instant).toISOString() });
+  expect(result.output).not.toMatch(/finding/);
+  expect(result.status).toBe(0);
+}
+
+/** Words by which a page without a script would claim that a call takes applications. */
+const CLAIM = />\s*(now\s+)?open\b(?! access)|\bis open\b|\bopen now\b|days left|closes (today|tomorrow)/i;
+
+describe('built while the calls are open', () => {
+  beforeAll(() => buildAt(CLOSING - 60_000));
+
+  test('no page claims that a call is open; each gives the deadline', () => {
+    for (const page of listFiles(join(copy, 'dist')).filter((file) => file.endsWith('.html'))) {
+      const text = read(page).replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, '');
+      expect(text.replaceAll('Example of an open call', ''), page).not.toMatch(CLAIM);
+    }
+    expect(read('calls/example-open-call/index.html')).toContain(
+      '1 March 2027 at 23:59, Copenhagen time (22:59 UTC)',
+    );
+    expect(read('calls/index.html')).toContain('Calls by deadline');
+  });
+
+  test('the line at the top is on every page, and so is the script', () => {
+    for (const page of [
+      'index.html',
+      'team/index.html',
+      'news/index.html',
+      'calls/example-noon-call/index.html',
+    ]) {
+      expect(read(page)).toMatch(
+        /class="call-line"[\s\S]*Example of an open call<\/a>: apply by 1 March 2027/,
+      );
+      expect(read(page)).toMatch(/<script type="module" src="[^"]+"><\/script>/);
+    }
+  });
+
+  test('there is where to apply, or it is not stated', () => {
+    expect(read('calls/example-open-call/index.html')).toContain(
+      '<a class="action" href="https://apply.example/form?id=1&amp;lang=en">',
+    );
+    expect(read('calls/example-noon-call/index.html')).toContain('Where to apply is not stated.');
+  });
+
+  test('titles and descriptions carry the day and no state', () => {
+    const html = read('calls/example-open-call/index.html');
+    expect(html).toContain('<title>Example of an open call, deadline 1 March 2027 – SustainML</title>');
+    expect(html).toMatch(/<meta name="description" content="[^"]*deadline 1 March 2027\."/);
+  });
+
+  // https://developers.google.com/search/docs/appearance/structured-data/job-posting
+  test('the job data has every field that Google requires, and no text can end it', () => {
+    const html = read('calls/example-open-call/index.html');
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+    const data = JSON.parse(json) as Record<string, unknown>;
+    expect(data).toMatchObject({
+      '@type': 'JobPosting',
+      title: 'Example of an open call',
+      datePosted: '2027-01-11',
+      validThrough: '2027-03-01T23:59:00+01:00',
+      hiringOrganization: { '@type': 'Organization', name: 'Department of Computer Science' },
+      jobLocation: { '@type': 'Place', address: { addressCountry: 'Denmark' } },
+      employmentType: ['FULL_TIME', 'TEMPORARY'],
+    });
+    for (const field of ['description', 'url']) expect(data[field]).toBeTruthy();
+    expect(data).not.toHaveProperty('baseSalary');
+    expect(data).not.toHaveProperty('directApply');
+    expect(html).not.toContain('<script>alert');
+  });
+
+  test('only the page of a call with a day of publication has job data', () => {
+    const pages = listFiles(join(copy, 'dist')).filter((file) => file.endsWith('.html'));
+    expect(pages.filter((page) => read(page).includes('JobPosting'))).toEqual([
+      'calls/example-open-call/index.html',
+    ]);
+  });
+
+  test('another parser reads the calendar: instants in UTC, alarms, a version', () => {
+    const calendar = new ICAL.Component(ICAL.parse(read('calls/example-open-call.ics')) as unknown[]);
+    const [component] = calendar.getAllSubcomponents('vevent');
+    const event = new ICAL.Event(component);
+    expect(event.startDate.toJSDate().toISOString()).toBe('2027-03-01T22:59:00.000Z');
+    expect(event.startDate.zone.tzid).toBe('UTC');
+    expect(event.sequence).toBe(1);
+    expect(event.uid).toBe('example-open-call.call.sustainml-101070408');
+    expect(event.uid).not.toContain('sustainml.example');
+    const alarms = component?.getAllSubcomponents('valarm') ?? [];
+    expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual(['-P7D', '-P1D']);
+  });
+
+  test('the calendar of all calls holds all calls', () => {
+    const calendar = new ICAL.Component(ICAL.parse(read('calls/calendar.ics')) as unknown[]);
+    const uids = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).uid);
+    expect(uids.sort()).toEqual(
+      [...calls, 'postdoc-sustainable-machine-learning'].map((id) => `${id}.call.sustainml-101070408`).sort(),
+    );
+  });
+
+  test('the text for a mail holds the boxes to tick', () => {
+    const text = read('calls/example-open-call.txt');
+    expect(text).toContain('Apply by 1 March 2027 at 23:59, Copenhagen time (22:59 UTC)');
+    expect(text).toContain('[ ] Curriculum vitae');
+    expect(text).toContain('Career profile: R2, recognised researcher');
+    expect(read('calls/example-noon-call.txt')).toContain('Salary: Not stated');
+  });
+
+  test('what changed is shown', () => {
+    expect(read('calls/example-open-call/index.html')).toContain(
+      'Deadline moved from 15 February to 1 March 2027',
+    );
+  });
+});
+
+test.each([
+  [-1, false],
+  [0, true],
+  [1, true],
+  [400 * 86_400, true],
+])('built %i seconds from the closing instant', (seconds, closed) => {
+  const calendar = closed ? read('calls/calendar.ics') : '';
+  buildAt(CLOSING + seconds * 1000);
+  for (const id of calls) {
+    const html = read(`calls/${id}/index.html`);
+    expect(/<p class="state"[^>]*>Closed<\/p>/.test(html)).toBe(closed);
+    expect(/class="action"|Where to apply|JobPosting|data-closes/.test(html)).toBe(!closed);
+    expect(html).not.toContain('noindex');
+  }
+  expect(read('index.html').includes('call-line')).toBe(!closed);
+  expect(/<script [^>]*src=/.test(read('index.html'))).toBe(!closed);
+  if (closed) expect(read('calls/calendar.ics')).toBe(calendar);
+});
+
+test('before a call opens, it says from when, and hides where to apply', () => {
+  buildAt(Date.parse('2027-01-11T08:00:00Z') - 1000);
+  const html = read('calls/example-open-call/index.html');
+  expect(html).toContain('Applications from 11 January 2027 at 09:00, Copenhagen time (08:00 UTC)');
+  expect(html).toMatch(/data-states="open unknown" hidden/);
+  expect(html).not.toContain('JobPosting');
+});

@@ -1,0 +1,13 @@
+/** What html-validate asks of a built page: all it recommends, but for three points of style. */
+import type { ConfigData } from 'html-validate';
+
+export default {
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Built pages are written for browsers: no line breaks, no quotes to spare.
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    // Files of this site come from this site.
+    'require-sri': ['error', { target: 'crossorigin' }],
+  },
+} satisfies ConfigData;
