@@ -52,6 +52,8 @@ export default defineConfig({
         },
       },
     },
+    // The dialog of the search is bundled on its own, as workers are.
+    worker: { format: 'es' },
     build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false, rolldownOptions: { onLog } },
   },
 });

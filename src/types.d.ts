@@ -22,3 +22,9 @@ declare module '@tgwf/co2' {
     perByte(bytes: number): unknown;
   }
 }
+
+/** The address of a module that Vite bundles on its own. */
+declare module '*?worker&url' {
+  const address: string;
+  export default address;
+}

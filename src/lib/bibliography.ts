@@ -138,6 +138,10 @@ export function venueOf({
   return typeof venue === 'string' ? venue : fields.eprint && `arXiv ${fields.eprint}`;
 }
 
+/** The numbers by which a work is looked up: its DOI and its arXiv number. */
+export const getCodes = ({ doi, eprint }: { doi?: string | undefined; eprint?: string | undefined }) =>
+  [doi, eprint].filter((code) => code !== undefined);
+
 /** True when one of these spellings is the author's name: "Erik B. Dam" or "Dam, Erik B.". */
 export function isCalled(author: Author, spellings: readonly string[]): boolean {
   return spellings.includes(authorName(author)) || spellings.includes(`${author.family}, ${author.given}`);

@@ -29,6 +29,9 @@ test.each(['igel', 'IGEL', 'carbon', 'foot', '2210.06015', 'zzzzqqqq', 'the', ''
 
 test.each([
   ['deadlines', ['Deadline'], true],
+  ['training', ['trained'], true],
+  ['footprints', ['footprint'], true],
+  ['Carbontraker', ['Carbontracker'], false],
   ['carbontrakcer', ['carbon'], false],
   ['resource eficient', ['resource'], false],
   ['Wenshoj', ['Wenshøj'], true],

@@ -40,11 +40,21 @@ export function suggest(query: string, words: readonly string[]): string | undef
 /** True when two queries differ only in how letters such as ø are written. */
 export const isSpelling = (a: string, b: string) => fold(a) === fold(b);
 
-/** True when every word of the query, up to its ending, is among the words that were found. */
+const ENDING = /^(e?s|e?d|e|y|ies|ing|ers?|al|ly|ions?|ment|ability)?$/;
+
+/** True when two words differ in nothing but an ending of English: "training" and "train", not "traning". */
+function isForm(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared > 2 && ENDING.test(a.slice(shared)) && ENDING.test(b.slice(shared));
+}
+
+/** True when every word of the query is, in some form or as a beginning, among the words that were found. */
 export function isFound(query: string, found: readonly string[]): boolean {
-  const stems = wordsOf(fold(query)).map((word) => word.slice(0, Math.max(3, word.length - 3)));
-  const words = wordsOf(fold(found.join(' ')));
-  return stems.every((stem) => words.some((word) => word.startsWith(stem)));
+  const words = new Set(wordsOf(fold(found.join(' '))));
+  return wordsOf(fold(query)).every((asked) =>
+    [...words].some((word) => word.startsWith(asked) || isForm(asked, word)),
+  );
 }
 
 /** True when a word of the query is one of the keywords, or the beginning of one. */

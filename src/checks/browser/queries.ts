@@ -19,8 +19,8 @@ export const queries: [string, string][] = [
   ['Dustin Wright', 'Dustin Wright'],
   ['Tong Chen', 'Tong Chen'],
   ['Mikkel Dahl', 'Mikkel Dahl'],
-  ['Wenshøj', 'Oscillations Make Neural Networks Robust to Quantization'],
-  ['Wenshoj', 'Oscillations Make Neural Networks Robust to Quantization'],
+  ['Carbontraker', 'Carbontracker'],
+  ['SustainML Framwork', 'SustainML Framework'],
   // Organisations.
   ['DIKU', 'Department of Computer Science'],
   ['Department of Computer Science', 'Department of Computer Science'],
@@ -74,6 +74,8 @@ export const queries: [string, string][] = [
 
 /** Questions for which several pages are right; what matters is that the word is met. */
 export const meant: [string, RegExp][] = [
+  ['Wenshøj', /CoDeQ|Oscillations/],
+  ['Wenshoj', /CoDeQ|Oscillations/],
   ['Copenhagn', /Copenhagen/],
   ['footprnt', /footprint/i],
   ['Geissler', /Training|Save/],

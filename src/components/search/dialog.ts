@@ -1,7 +1,8 @@
 /** The search as a dialog over any page: a combobox whose list holds the results. */
 import { cleanQuery } from '../../lib/search-text.ts';
 import { ask } from './engine.ts';
-import { describeAnswer, element, groupResults, type Shown } from './results.ts';
+import { createListbox } from './listbox.ts';
+import { describeAnswer, element, groupResults } from './results.ts';
 
 const SHOWN = 6;
 const PAUSE_MS = 120;
@@ -22,7 +23,7 @@ const form = element(
   element('button', { type: 'submit' }, 'Search'),
 );
 const status = element('p', { class: 'caption', role: 'status' });
-const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': 'Results' });
+const { list, getActive, move, show } = createListbox('search-list', input);
 const dialog = element(
   'dialog',
   { class: 'search-dialog', 'aria-label': 'Search this site' },
@@ -34,48 +35,19 @@ const dialog = element(
 let turn = 0;
 let timer: ReturnType<typeof setTimeout>;
 let source: DOMStringMap = {};
-const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
-const active = () => list.querySelector<HTMLElement>('[aria-selected=true]');
-
-function select(option: HTMLElement | null | undefined) {
-  active()?.setAttribute('aria-selected', 'false');
-  option?.setAttribute('aria-selected', 'true');
-  option?.scrollIntoView({ block: 'nearest' });
-  if (option) input.setAttribute('aria-activedescendant', option.id);
-  else input.removeAttribute('aria-activedescendant');
-}
-
-function optionNode({ title, href, text }: Shown, id: string) {
-  const node = element('a', { role: 'option', id, href, tabindex: '-1', 'aria-selected': 'false' });
-  node.append(element('strong', {}, title), element('span', {}, ...text));
-  return node;
-}
-
-function showGroups(groups: ReturnType<typeof groupResults>) {
-  let count = 0;
-  const nodes = groups.map(({ heading, items }, position) => {
-    const id = `search-group-${position}`;
-    const label = element('div', { class: 'label', id, role: 'presentation' }, heading);
-    const links = items.map((item) => optionNode(item, `search-option-${count++}`));
-    return element('div', { role: 'group', 'aria-labelledby': id }, label, ...links);
-  });
-  select(null);
-  list.replaceChildren(...nodes);
-  input.setAttribute('aria-expanded', String(count > 0));
-}
 
 async function search() {
   const now = ++turn;
   const question = cleanQuery(input.value);
   if (!question) {
     status.textContent = '';
-    return showGroups([]);
+    return show([]);
   }
   status.textContent = 'Searching …';
   try {
     const answer = await ask(source, question, {}, SHOWN);
     if (now !== turn) return;
-    showGroups(groupResults(answer));
+    show(groupResults(answer));
     status.textContent = describeAnswer(answer, question);
     if (answer.suggestion) status.append(` Did you mean “${answer.suggestion}”?`);
     const href = `${form.action}?q=${encodeURIComponent(question)}`;
@@ -83,7 +55,7 @@ async function search() {
     status.append(' ', element('a', { href: answer.total > 0 ? href : form.action }, words));
   } catch {
     if (now !== turn) return;
-    showGroups([]);
+    show([]);
     status.replaceChildren(
       'The search index could not be reached. ',
       element('a', { href: form.action }, 'Every page of the site'),
@@ -99,11 +71,7 @@ input.addEventListener('keydown', (event) => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step) {
     event.preventDefault();
-    const all = options();
-    const last = all.length - 1;
-    const here = all.findIndex((option) => option === active());
-    const next = here + step;
-    select(all[here < 0 && step < 0 ? last : next < 0 ? last : next > last ? 0 : next]);
+    move(step);
   }
   if (event.key === 'Escape') {
     event.preventDefault();
@@ -111,20 +79,20 @@ input.addEventListener('keydown', (event) => {
   }
 });
 form.addEventListener('submit', (event) => {
-  if (!active()) return;
+  if (!getActive()) return;
   event.preventDefault();
-  active()?.click();
+  getActive()?.click();
 });
 dialog.addEventListener('click', (event) => {
   if (event.target === dialog) dialog.close();
 });
 
 /** Opens the dialog with what stands in the field of the header. Closing it gives the focus back. */
-export function openSearch(field: HTMLInputElement) {
-  if (dialog.open) return;
-  const { form: plain } = field;
-  source = plain?.dataset ?? {};
-  form.action = plain?.action ?? '';
+function openSearch() {
+  const field = document.querySelector<HTMLInputElement>('.site-search input');
+  if (dialog.open || !field?.form) return;
+  source = field.form.dataset;
+  form.action = field.form.action;
   if (!dialog.isConnected) document.body.append(dialog);
   input.value = field.value;
   field.value = '';
@@ -132,3 +100,6 @@ export function openSearch(field: HTMLInputElement) {
   input.focus();
   void search();
 }
+
+// The opener asks by an event: a bundle of its own keeps no exports.
+addEventListener('opensearch', openSearch);
