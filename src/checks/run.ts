@@ -1,12 +1,14 @@
 /**
  * Runs every check and ends with their number: types, lint and format count as
- * one each, then each test of Vitest (units, the built site, the browser).
+ * one each, then each test of Vitest (units, the built site, the browser). With
+ * the word `slow` it runs the tests that take minutes, and those alone.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './chromium.ts';
 
 const REPORT = '.cache/checks/report.json';
+const isSlow = process.argv[2] === 'slow';
 const tools = {
   types: ['astro', 'check', '--minimumFailingSeverity', 'warning'],
   lint: ['eslint', '--config', 'src/checks/eslint.config.js', '--max-warnings', '0', '.'],
@@ -16,7 +18,7 @@ const tools = {
 function runTool([tool = '', ...words]: string[]): boolean {
   const { status } = spawnSync(tool, words, {
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TESTS: isSlow ? 'slow' : '' },
     shell: process.platform === 'win32',
   });
   return status === 0;
@@ -36,7 +38,7 @@ function runTests(): { passed: number; failed: number } {
 }
 
 ensureChromium();
-const results = Object.entries(tools).map(([name, words]) => ({ name, fine: runTool(words) }));
+const results = Object.entries(isSlow ? {} : tools).map(([name, words]) => ({ name, fine: runTool(words) }));
 const tests = runTests();
 for (const { name, fine } of results) console.log(`${name}: ${fine ? 'passed' : 'failed'}`);
 const failed = tests.failed + results.filter(({ fine }) => !fine).length;
