@@ -133,20 +133,24 @@ test.each<[string, Record<string, string>, string[]]>([
   [
     'a day that does not exist',
     { closes: '"2027-02-30T23:59:00+01:00"' },
-    [`${CALL}:5:9`, 'Write the instant in quotes'],
+    [`${CALL}:5:9`, 'That day does not exist. Write: closes: "2027-02-28T23:59:00+01:00"'],
   ],
   [
     'an instant without quotes',
     { closes: '2027-03-01T23:59:00+01:00' },
     [`${CALL}:5:9`, 'Put it in quotes: "2027-03-01T23:59:00+01:00"'],
   ],
-  ['a deadline without a time', { closes: '2027-03-01' }, [`${CALL}:5:9`, 'with the offset of its zone']],
+  [
+    'a deadline without a time',
+    { closes: '2027-03-01' },
+    [`${CALL}:5:9`, 'Write: closes: "2027-03-01T23:59:00+01:00"'],
+  ],
   [
     'a deadline without an offset',
     { closes: '"2027-03-01T23:59:00"' },
-    [`${CALL}:5:9`, 'with the offset of its zone'],
+    [`${CALL}:5:9`, 'Write: closes: "2027-03-01T23:59:00+01:00"'],
   ],
-  ['a zone that means its opposite', { zone: 'Etc/GMT+2' }, [`${CALL}:6:7`, 'such as Europe/Copenhagen']],
+  ['a zone that means its opposite', { zone: 'Etc/GMT+2' }, [`${CALL}:6:7`, 'zone: Europe/Copenhagen']],
   [
     'a deadline before the publication',
     { published: '2027-03-02' },
@@ -155,7 +159,17 @@ test.each<[string, Record<string, string>, string[]]>([
   [
     'where to apply without https',
     { apply: 'http://apply.example/' },
-    [`${CALL}:7:8`, 'begins with https:// or mailto:'],
+    [`${CALL}:7:8`, 'Write: apply: https://apply.example/'],
+  ],
+  [
+    'where to apply as a plain e-mail address',
+    { apply: 'jobs@apply.example' },
+    [`${CALL}:7:8`, 'Write: apply: mailto:jobs@apply.example'],
+  ],
+  [
+    'two slips at once',
+    { closes: '2027-03-01', salry: 'none' },
+    [`${CALL}:5:9`, 'Write: closes: "2027-03-01T23:59:00+01:00"', 'Write salary, or remove the line.'],
   ],
   [
     'where to apply as a script',

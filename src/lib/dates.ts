@@ -85,3 +85,17 @@ export function offsetIn(zone: string, instant: Date): string {
 export function readerZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
+
+/** True for a day of the calendar, a month or a year that exists: `2024-02-29` but not `2022-02-30`. */
+export function isRealDay(day: PartialDay): boolean {
+  const [year = '', month = '01', date = '01'] = day.split('-');
+  const parsed = new Date(`${year}-${month}-${date}T00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
+}
+
+/** The last day of the month in which a day would lie: `2022-02-28` for `2022-02-30`. */
+export function lastDayOf(day: PartialDay): string {
+  const [year, month] = day.split('-').map(Number);
+  const inYear = Math.min(month ?? 12, 12);
+  return new Date(Date.UTC(year ?? 0, inYear, 0)).toISOString().slice(0, 10);
+}

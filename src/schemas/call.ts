@@ -1,9 +1,29 @@
 import { z } from 'astro/zod';
 import { findWrongTimes } from '../lib/call-times.ts';
-import { day, instant, line, listOf, type SchemaTools, source } from './fields.ts';
+import { offsetIn } from '../lib/dates.ts';
+import { findNearest } from '../lib/nearest.ts';
+import { day, line, listOf, type SchemaTools, source } from './fields.ts';
 
-const isPlace = (zone: string) =>
-  !zone.startsWith('Etc/') && Intl.supportedValuesOf('timeZone').includes(zone);
+const zones = Intl.supportedValuesOf('timeZone');
+
+/** True for a zone that is called after a place, by its own name or an older one. */
+function isPlace(zone: string): boolean {
+  if (!/^(?!Etc\/)\w+\//.test(zone)) return false;
+  try {
+    return Boolean(offsetIn(zone, new Date(0)));
+  } catch {
+    return false;
+  }
+}
+
+/** An instant as a quoted string with the offset of the zone; the rule below says what is wrong with it. */
+const instant = z.string({ error: 'Write the instant in quotes, such as "2022-09-15T23:59:00+02:00".' });
+
+/** The line to write for an address that begins in another way. */
+function repairAddress(text: string): string {
+  if (/^http:\/\/\S+$/.test(text)) return ` Write: apply: ${text.replace('http:', 'https:')}`;
+  return /^[^\s:/@]+@[^\s@]+$/.test(text) ? ` Write: apply: mailto:${text}` : '';
+}
 
 /**
  * A call for applications. Whether it is open follows from `opens`, `closes`
@@ -19,8 +39,9 @@ export const callSchema = ({ id }: SchemaTools) =>
       closes: instant,
       /** The zone the deadline is counted in, such as `Europe/Copenhagen`. */
       zone: line(60).refine(isPlace, {
-        error:
-          'Write the zone by its place, such as Europe/Copenhagen. Names such as Etc/GMT+2 mean the opposite of what they say.',
+        error: ({ input }) =>
+          `Write the zone by its place: zone: ${findNearest(String(input), zones) ?? 'Europe/Copenhagen'}. ` +
+          'Names such as Etc/GMT+2 mean the opposite of what they say.',
       }),
       /** The instant from which applications are taken. */
       opens: instant.optional(),
@@ -47,7 +68,8 @@ export const callSchema = ({ id }: SchemaTools) =>
       apply: z
         .string()
         .refine((text) => /^(https:\/\/\S+|mailto:[^\s?]+@[^\s?]+)$/.test(text), {
-          error: 'Write an address that begins with https:// or mailto:.',
+          error: ({ input }) =>
+            `Write an address that begins with https:// or mailto:.${repairAddress(String(input))}`,
         })
         .optional(),
       /** What to send, one document an item. */
@@ -67,10 +89,13 @@ export const callSchema = ({ id }: SchemaTools) =>
       /** What changed after publication: "deadline extended to …". */
       changes: listOf(z.strictObject({ date: day, what: line(300) })).default([]),
     })
-    .superRefine((call, context) => {
-      const written = [call.closes, call.opens ?? call.closes];
-      if (!isPlace(call.zone) || !written.every((time) => instant.safeParse(time).success)) return;
-      for (const { field, message } of findWrongTimes(call)) {
-        context.addIssue({ code: 'custom', path: [field], message });
-      }
-    });
+    .superRefine(
+      (call, context) => {
+        if (typeof call.closes !== 'string' || !isPlace(call.zone)) return;
+        for (const { field, message } of findWrongTimes(call)) {
+          context.addIssue({ code: 'custom', path: [field], message });
+        }
+      },
+      // Also when another field is wrong: an author wants all findings at once.
+      { when: ({ value }) => typeof value === 'object' && value !== null },
+    );

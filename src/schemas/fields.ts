@@ -1,6 +1,7 @@
 /** Fields that several schemas share. The texts after `error` are read by authors. */
 import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
+import { isRealDay } from '../lib/dates.ts';
 
 /** What a schema needs from whoever reads the content: Astro's build or the content check. */
 export interface SchemaTools {
@@ -21,12 +22,6 @@ export const line = (max = 300) =>
     .max(max, { error: `Keep this to ${max} characters.` })
     .refine((text) => !/[\r\n]/.test(text), { error: 'Keep this on one line.' });
 
-function isRealDay(day: string): boolean {
-  const [year = '', month = '01', date = '01'] = day.split('-');
-  const parsed = new Date(`${year}-${month}-${date}T00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
-}
-
 /** YAML reads an unquoted day as an instant at midnight UTC; this takes the day back out of it. */
 const dayText = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
@@ -41,12 +36,6 @@ export const day = dayText.refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && is
 /** A day, a month or a year, as exact as the source is: `2024-04-03`, `"2024-04"` or `"2024"`. */
 export const partialDay = dayText.refine((text) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(text) && isRealDay(text), {
   error: 'Write a day, a month in quotes or a year in quotes: 2024-04-03, "2024-04" or "2024".',
-});
-
-/** An instant as a quoted string with the offset of its zone: `"2022-09-15T23:59:00+02:00"`. */
-export const instant = z.iso.datetime({
-  offset: true,
-  error: 'Write the instant in quotes with the offset of its zone, such as "2022-09-15T23:59:00+02:00".',
 });
 
 /** A full web address. */
