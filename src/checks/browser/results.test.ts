@@ -10,7 +10,7 @@ afterAll(() => browser.close());
 const papers = '[data-paper]:visible';
 
 test('papers are chosen at once, and the choice stands in the address', async () => {
-  const { page, problems } = await visit(browser, '/results/publications/');
+  const { page, problems } = await visit(browser, '/results/');
   const all = await page.locator(papers).count();
   await page.getByLabel('Tie to the grant').selectOption('acknowledged');
   expect(await page.locator(papers).count()).toBe(2);
@@ -21,7 +21,7 @@ test('papers are chosen at once, and the choice stands in the address', async ()
 });
 
 test('an address with a choice opens with it, the oldest year first', async () => {
-  const { page } = await visit(browser, '/results/publications/?person=raghavendra-selvan&order=oldest');
+  const { page } = await visit(browser, '/results/?person=raghavendra-selvan&order=oldest');
   expect(await page.locator('[data-year] h2:visible').first().innerText()).toBe('2020');
   const people = await page
     .locator(papers)
@@ -31,7 +31,7 @@ test('an address with a choice opens with it, the oldest year first', async () =
 });
 
 test('without a script every paper is there, and no filter that does nothing', async () => {
-  const { page } = await visit(browser, '/results/publications/', { javaScriptEnabled: false });
+  const { page } = await visit(browser, '/results/', { javaScriptEnabled: false });
   expect(await page.locator('[data-filter]').isVisible()).toBe(false);
   expect(await page.locator(papers).count()).toBeGreaterThan(15);
   await page.context().close();
