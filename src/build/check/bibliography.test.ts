@@ -87,3 +87,10 @@ test('a name that two people claim is an error', () => {
     '1: "Raghavendra Selvan" is a name of raghavendra-selvan and b.',
   ]);
 });
+
+test('a brace that is not closed hides no key from those who refer to it', () => {
+  const text = '@misc{first, title={Unclosed, year={2024}}\n@misc{second, title={T}, year={2024}}\n';
+  const { source } = checkBibliography('a.bib', text, []);
+  expect(source.findings).toHaveLength(1);
+  expect(source.data).toEqual([{ id: 'first' }, { id: 'second' }]);
+});
