@@ -1,6 +1,9 @@
 /** The search as a reader uses it, on the index of the real site. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser, visit } from './browser.ts';
 import { meant, queries } from './queries.ts';
 
@@ -84,12 +87,22 @@ test('10,000 characters are cut', async () => {
   await page.context().close();
 });
 
-test('a filter stands in the address and holds', async () => {
+test('a filter stands in the address and holds, and keeps the focus', async () => {
   const { page } = await visit(browser, '/search/?q=energy');
+  await page.getByLabel('Kind').focus();
   await page.getByLabel('Kind').selectOption('publication');
   await page.waitForURL('**/search/?q=energy&kind=publication');
   await page.locator('[data-search-results] h2').filter({ hasText: 'Publications' }).waitFor();
-  expect(await page.locator('[data-search-results] h2').count()).toBe(1);
+  await page.waitForFunction(() => document.querySelectorAll('[data-search-results] h2').length === 1);
+  expect(await page.getByLabel('Kind').evaluate((field) => field.matches(':focus'))).toBe(true);
+  await page.context().close();
+});
+
+test('more results are shown when asked for, and the focus goes to the first of them', async () => {
+  const { page } = await visit(browser, '/search/?q=energy');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await page.waitForFunction(() => document.activeElement?.matches('[data-search-results] a'));
+  expect(await results(page).count()).toBe(15);
   await page.context().close();
 });
 
@@ -137,4 +150,46 @@ test('nothing of the search loads before there is a word', async () => {
   await page.goto(new URL('/search/', page.url()).href, { waitUntil: 'networkidle' });
   expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
   await page.context().close();
+});
+
+/** Bytes of what a page fetched since the last question, as a server sends them with brotli. */
+function countBytes(page: Page) {
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) =>
+    sizes.push(response.body().then((body) => Math.min(body.length, brotliCompressSync(body).length))),
+  );
+  return async () => {
+    await page.waitForLoadState('networkidle');
+    const all = await Promise.all(sizes.splice(0));
+    return all.reduce((sum, size) => sum + size, 0);
+  };
+}
+
+test('a first result costs at most 110 kB over the wire, the next question at most 20 kB', async () => {
+  const { page } = await visit(browser, '/');
+  const fetched = countBytes(page);
+  const field = page.getByRole('combobox');
+  const search = async (question: string) => {
+    await field.fill(question);
+    await page
+      .locator('[role=status]')
+      .filter({ hasText: `“${question}”` })
+      .waitFor();
+    return fetched();
+  };
+  await page.locator('.site-search input').click();
+  const first = await search('Carbontracker');
+  expect(first).toBeGreaterThan(50_000);
+  expect(first).toBeLessThanOrEqual(110_000);
+  expect(await search('energy')).toBeLessThanOrEqual(20_000);
+  await page.context().close();
+});
+
+test('the interface of the search weighs at most 5 kB', () => {
+  const folder = join(inject('site'), '_astro');
+  const bundles = readdirSync(folder).filter((file) => /^(dialog|page)-/.test(file));
+  expect(bundles).toHaveLength(2);
+  for (const file of bundles) {
+    expect(brotliCompressSync(readFileSync(join(folder, file))).length).toBeLessThanOrEqual(5_000);
+  }
 });

@@ -4,7 +4,7 @@ import { ask } from './engine.ts';
 import { createListbox } from './listbox.ts';
 import { describeAnswer, element, groupResults } from './results.ts';
 
-const SHOWN = 6;
+const SHOWN = 5;
 const PAUSE_MS = 120;
 const input = element('input', {
   type: 'search',

@@ -1,16 +1,18 @@
 /** The search on `/search/`. Its state stands in the address alone. */
 import { cleanQuery } from '../../lib/search-text.ts';
 import { type Answer, ask, type Filters } from './engine.ts';
-import { describeAnswer, element, groupResults, type Shown } from './results.ts';
+import { describeAnswer, element, filterNode, groupResults, type Shown } from './results.ts';
 
+/** Every result costs its text; the first answer stays light, more are fetched on request. */
+const FIRST = 5;
 const STEP = 10;
-const names = { kind: 'Kind', year: 'Year', tag: 'Tag' };
+const filterLabels = { kind: 'Kind', year: 'Year', tag: 'Tag' };
 const form = document.querySelector<HTMLFormElement>('main form[data-words]');
 const field = form?.querySelector<HTMLInputElement>('input');
 const answerPlace = document.querySelector<HTMLElement>('[data-search-status]');
 const list = document.querySelector<HTMLElement>('[data-search-results]');
 const filterPlace = document.querySelector<HTMLElement>('[data-search-filters]');
-let shown = STEP;
+let shown = FIRST;
 let turn = 0;
 
 const addressOf = (state: Filters) => {
@@ -25,22 +27,8 @@ function readState(): Filters {
 }
 function go(state: Filters) {
   history.replaceState(null, '', addressOf(state));
-  shown = STEP;
+  shown = FIRST;
   void show();
-}
-
-function filterNode(name: keyof typeof names, counts: Record<string, number>, state: Filters) {
-  const options = Object.entries(counts)
-    .filter(([value, count]) => count > 0 || value === state[name])
-    .sort(([a], [b]) => (name === 'year' ? b.localeCompare(a) : a.localeCompare(b)))
-    .map(([value, count]) => {
-      const option = element('option', { value }, `${value.replaceAll('-', ' ')} (${count})`);
-      option.selected = value === state[name];
-      return option;
-    });
-  const select = element('select', {}, element('option', { value: '' }, 'All'), ...options);
-  select.addEventListener('change', () => go({ ...state, [name]: select.value }));
-  return element('label', {}, names[name], ' ', select);
 }
 
 function itemNode({ title, href, text, parts }: Shown) {
@@ -63,10 +51,31 @@ function groupNodes(answer: Answer) {
 function moreNode(total: number) {
   const more = element('button', { type: 'button', class: 'search-more' }, 'Show more');
   more.addEventListener('click', () => {
+    const before = shown;
     shown += STEP;
-    void show();
+    void show().then(() => list?.querySelectorAll<HTMLElement>('h3 a')[before]?.focus());
   });
   return total > shown ? [more] : [];
+}
+
+function showAnswer(answer: Answer, state: Filters) {
+  if (!list || !answerPlace || !filterPlace) return;
+  const { suggestion, counts, total } = answer;
+  answerPlace.textContent = describeAnswer(answer, state['q'] ?? '');
+  if (total === 0) answerPlace.append(' Every page is in the list below.');
+  if (suggestion) {
+    const href = addressOf({ ...state, q: suggestion });
+    answerPlace.append(' Did you mean ', element('a', { href }, suggestion), '?');
+  }
+  const filters = Object.entries(filterLabels).flatMap(([name, label]) => {
+    const choose = (value: string) => go({ ...state, [name]: value });
+    return counts[name] ? [filterNode(label, counts[name], state[name] ?? '', choose)] : [];
+  });
+  // The fields are made anew; a reader who walks them by the keyboard stays where they were.
+  const focused = [...filterPlace.querySelectorAll('select')].findIndex((field) => field.matches(':focus'));
+  filterPlace.replaceChildren(...filters);
+  filterPlace.querySelectorAll('select')[focused]?.focus();
+  list.replaceChildren(...groupNodes(answer), ...moreNode(total));
 }
 
 async function show() {
@@ -74,26 +83,18 @@ async function show() {
   const state = readState();
   const { q = '', ...wanted } = state;
   if (!form || !list || !answerPlace || !filterPlace) return;
-  list.replaceChildren();
-  filterPlace.replaceChildren();
   answerPlace.textContent = q && 'Searching …';
-  if (!q) return;
+  if (!q) {
+    list.replaceChildren();
+    filterPlace.replaceChildren();
+    return;
+  }
   try {
     const answer = await ask(form.dataset, q, wanted, shown);
-    if (now !== turn) return;
-    const { suggestion, counts, total } = answer;
-    answerPlace.textContent = describeAnswer(answer, q);
-    if (total === 0) answerPlace.append(' Every page is in the list below.');
-    if (suggestion) {
-      const href = addressOf({ ...state, q: suggestion });
-      answerPlace.append(' Did you mean ', element('a', { href }, suggestion), '?');
-    }
-    for (const name of Object.keys(names) as (keyof typeof names)[]) {
-      if (counts[name]) filterPlace.append(filterNode(name, counts[name], state));
-    }
-    list.replaceChildren(...groupNodes(answer), ...moreNode(total));
+    if (now === turn) showAnswer(answer, state);
   } catch {
     if (now !== turn) return;
+    list.replaceChildren();
     answerPlace.textContent = import.meta.env.DEV
       ? 'The search needs a build: run "npm run build".'
       : 'The search index could not be reached. Every page is in the list below.';
@@ -101,7 +102,7 @@ async function show() {
 }
 
 if (form && field) {
-  field.value = readState()['q'] ?? '';
+  field.value ||= readState()['q'] ?? '';
   void show();
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -76,3 +76,24 @@ export function describeAnswer({ term, total, calls }: Answer, question: string)
     ? `${pages} for “${term}”.`
     : `Nothing found for “${question}”. ${pages} for “${term}”.`;
 }
+
+/** A field that narrows the results down to one value, with how many pages each value leaves. */
+export function filterNode(
+  label: string,
+  counts: Record<string, number>,
+  chosen: string,
+  choose: (value: string) => void,
+): HTMLLabelElement {
+  const options = Object.entries(counts)
+    .filter(([value, count]) => count > 0 || value === chosen)
+    // Years the latest first, words by the alphabet.
+    .sort(([a], [b]) => (/^\d/.test(a) ? b.localeCompare(a) : a.localeCompare(b)))
+    .map(([value, count]) => {
+      const option = element('option', { value }, `${value.replaceAll('-', ' ')} (${count})`);
+      option.selected = value === chosen;
+      return option;
+    });
+  const select = element('select', {}, element('option', { value: '' }, 'All'), ...options);
+  select.addEventListener('change', () => choose(select.value));
+  return element('label', {}, label, ' ', select);
+}

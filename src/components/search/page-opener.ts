@@ -1,0 +1,19 @@
+/** Loads the search of its own page when there is a question, or the reader is about to ask one. */
+import page from './page.ts?worker&url';
+
+const form = document.querySelector<HTMLFormElement>('main form[data-words]');
+const load = () =>
+  import(/* @vite-ignore */ page).then(() => form?.removeEventListener('submit', searchWhenLoaded));
+
+/** Without the script at hand, a question waits for it; if it cannot be had, the form is a plain form. */
+function searchWhenLoaded(event: Event) {
+  event.preventDefault();
+  void load().then(
+    () => form?.requestSubmit(),
+    () => form?.submit(),
+  );
+}
+
+form?.addEventListener('submit', searchWhenLoaded);
+form?.addEventListener('focusin', () => void load(), { once: true });
+if (new URLSearchParams(location.search).has('q')) void load();
