@@ -13,8 +13,18 @@ interface Link {
   href: string;
 }
 
-/** Links to all pages, grouped by kind. */
-export async function getSiteIndex(): Promise<{ heading: string; links: Link[] }[]> {
+interface Group {
+  heading: string;
+  /** The list of its kind; pages of no kind have none. */
+  list?: string;
+  links: Link[];
+}
+
+/** Past this number of pages, kinds with many of them are shown as a link to their own list. */
+const LONGEST = 200;
+const MANY = 30;
+
+async function getGroups(): Promise<Group[]> {
   const { navigation } = await getSite();
   const linkTo = <T extends { id: string }>(
     entries: T[],
@@ -36,20 +46,47 @@ export async function getSiteIndex(): Promise<{ heading: string; links: Link[] }
         { label: 'Privacy', href: addresses.privacy },
       ],
     },
-    { heading: 'Calls', links: linkTo(await getCalls(), addresses.call, (call) => call.data.title) },
-    { heading: 'People', links: linkTo(await getPeople(), addresses.person, ({ data }) => data.name) },
+    {
+      heading: 'Calls',
+      list: addresses.calls,
+      links: linkTo(await getCalls(), addresses.call, (call) => call.data.title),
+    },
+    {
+      heading: 'People',
+      list: addresses.team,
+      links: linkTo(await getPeople(), addresses.person, ({ data }) => data.name),
+    },
     {
       heading: 'Organisations',
+      list: addresses.organisations,
       links: linkTo(await getOrganisations(), addresses.organisation, ({ data }) => data.name),
     },
     {
       heading: 'Publications',
+      list: addresses.publications,
       links: linkTo(await getPublications(), addresses.publication, ({ data }) => data.csl.title),
     },
     {
       heading: 'Software and data',
+      list: addresses.allSoftware,
       links: linkTo(await getAllSoftware(), addresses.software, ({ data }) => data.name),
     },
-    { heading: 'News', links: linkTo(await getPosts(), addresses.post, ({ data }) => data.title) },
+    {
+      heading: 'News',
+      list: addresses.news,
+      links: linkTo(await getPosts(), addresses.post, ({ data }) => data.title),
+    },
   ];
+}
+
+/** Links to all pages, grouped by kind; on a large site a long group is one link to the list of its kind. */
+export async function getSiteIndex(): Promise<Group[]> {
+  const groups = await getGroups();
+  const count = groups.reduce((sum, { links }) => sum + links.length, 0);
+  if (count <= LONGEST) return groups;
+  return groups.map(({ heading, list, links }) =>
+    list && links.length > MANY
+      ? { heading, list, links: [{ label: `${heading}: all ${links.length}`, href: list }] }
+      : { heading, links },
+  );
 }
