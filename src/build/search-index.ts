@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import sirv from 'sirv';
 import { minifySync } from 'vite';
+import { SITE } from './publish.ts';
 import { listFiles } from './verify/pages.ts';
 
 /** Interfaces of Pagefind that the site does not use. */
@@ -54,6 +56,11 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      // While somebody writes, the search answers from the last build.
+      'astro:server:setup': ({ server }) => {
+        const address = `${server.config.base.replace(/\/$/, '')}/pagefind`;
+        server.middlewares.use(address, sirv(join(SITE, 'pagefind'), { dev: true }));
+      },
       'astro:build:done': async ({ dir }) => {
         const { pages, bytes } = await writeSearchIndex(fileURLToPath(dir).replace(/[\\/]$/, ''));
         const perPage = Math.round(bytes / pages);
