@@ -9,8 +9,8 @@ import { minifySync } from 'vite';
 import { SITE } from './publish.ts';
 import { listFiles } from './verify/pages.ts';
 
-/** Interfaces of Pagefind that the site does not use. */
-const UNUSED = /^pagefind-(?!entry)/;
+/** Interfaces of Pagefind that the site does not use, and its program for languages that it does not know. */
+const UNUSED = /^pagefind-(?!entry)|^wasm\.unknown/;
 
 /** Throws what Pagefind reports in place of throwing. */
 function sound<T extends { errors: string[] }>(answer: T): T {
@@ -31,7 +31,8 @@ function shrinkProgram(file: string): void {
 /** Writes the index of a built site. @throws Error when it is not whole or has no page. */
 export async function writeSearchIndex(site: string): Promise<{ pages: number; bytes: number }> {
   try {
-    const { index } = sound(await createIndex());
+    // One index for all pages: a post in Danish is found from an English page too.
+    const { index } = sound(await createIndex({ forceLanguage: 'en' }));
     if (!index) throw new Error('Pagefind made no index.');
     const pages = listFiles(site)
       .filter((file) => file.endsWith('.html'))
