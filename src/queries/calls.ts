@@ -28,6 +28,11 @@ export async function getCallsOf(person: string): Promise<Call[]> {
   return (await getCalls()).filter(({ data }) => data.supervisors.includes(person));
 }
 
+/** The calls of an employer. */
+export async function getCallsOfEmployer(organisation: string): Promise<Call[]> {
+  return (await getCalls()).filter(({ data }) => data.employer === organisation);
+}
+
 /** Calls by the year in which they close, the latest first. */
 export async function getCallYears(): Promise<{ year: string; calls: Call[] }[]> {
   const years = groupBy(await getCalls(), ({ data }) => yearOf(data.closes));

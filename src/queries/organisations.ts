@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { getCallsOfEmployer } from './calls.ts';
 import { getAllExisting, getSorted } from './entries.ts';
 import { getPeopleOf } from './people.ts';
 import { getPublicationsOfOrganisation } from './publications.ts';
@@ -36,5 +37,6 @@ export async function getOrganisationDetails(organisation: Organisation) {
     people: await getPeopleOf(organisation.id),
     publications: await getPublicationsOfOrganisation(organisation.id),
     software: await getSoftwareOfOrganisation(organisation.id),
+    calls: await getCallsOfEmployer(organisation.id),
   };
 }
