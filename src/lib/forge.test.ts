@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newPostAddress } from './forge.ts';
+import { editAddress, newPostAddress } from './forge.ts';
 
 test.each([
   ['https://github.com/a/b', 'https://github.com/a/b/new/main', 'filename', 'value'],
@@ -14,4 +14,12 @@ test.each([
 
 test('another forge has no such page', () => {
   expect(newPostAddress('https://codeberg.org/a/b', '2027-02-10')).toBeUndefined();
+});
+
+test.each([
+  ['https://github.com/a/b', 'https://github.com/a/b/edit/main/content/news/x/index.mdx'],
+  ['https://gitlab.com/a/b.git', 'https://gitlab.com/a/b/-/edit/main/content/news/x/index.mdx'],
+  ['https://codeberg.org/a/b', undefined],
+])('a file of %s is changed at its own page', (repository, address) => {
+  expect(editAddress(repository, 'content/news/x/index.mdx')).toBe(address);
 });
