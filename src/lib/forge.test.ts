@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editAddress, newPostAddress } from './forge.ts';
+import { editAddress, newPostAddress, sourceOf } from './forge.ts';
 
 test.each([
   ['https://github.com/a/b', 'https://github.com/a/b/new/main', 'filename', 'value'],
@@ -17,9 +17,21 @@ test('another forge has no such page', () => {
 });
 
 test.each([
-  ['https://github.com/a/b', 'https://github.com/a/b/edit/main/content/news/x/index.mdx'],
-  ['https://gitlab.com/a/b.git', 'https://gitlab.com/a/b/-/edit/main/content/news/x/index.mdx'],
+  ['project/', 'content/pages/project.mdx'],
+  ['da/tilgaengelighed/', 'content/pages/tilgaengelighed.mdx'],
+  ['calls/a/', 'content/calls/a.mdx'],
+  ['team/a/', 'content/people/a.mdx'],
+  ['results/software/a/', 'content/results/software/a.mdx'],
+  ['results/publications/a/', 'content/results/publications.bib'],
+  ['news/a/', 'content/news/a/index.mdx'],
+  ['news/tags/a/', undefined],
+  ['', undefined],
+])('the page "%s" comes from %s', (path, file) => expect(sourceOf(path)).toBe(file));
+
+test.each([
+  ['https://github.com/a/b.git', 'https://github.com/a/b/edit/main/content/calls/a.mdx'],
+  ['https://gitlab.com/a/b', 'https://gitlab.com/a/b/-/edit/main/content/calls/a.mdx'],
   ['https://codeberg.org/a/b', undefined],
-])('a file of %s is changed at its own page', (repository, address) => {
-  expect(editAddress(repository, 'content/news/x/index.mdx')).toBe(address);
+])('a file of %s is changed at %s', (repository, address) => {
+  expect(editAddress(repository, 'content/calls/a.mdx')).toBe(address);
 });

@@ -1,44 +1,49 @@
 /** Addresses on the forge at which the repository of this site lies. */
 import { placeholderFolder, postTemplate } from './new-post.ts';
 
-/** The branch that the site is published from. */
-const BRANCH = 'main';
-
-type Forge = 'github' | 'gitlab';
-
-/** GitHub and GitLab have pages for new files and for edits; of other forges we know none. */
-function forgeOf(repository: string): Forge | undefined {
-  const { hostname } = new URL(repository);
-  if (hostname === 'github.com') return 'github';
-  return /(^|\.)gitlab\./.test(hostname) ? 'gitlab' : undefined;
-}
-
-const rootOf = (repository: string) => repository.replace(/(\.git)?\/*$/, '');
-
 /**
  * The page of the forge that begins a new post, with folder, name and front matter filled in.
+ * GitHub and GitLab have one; elsewhere there is none.
  *
- * @param repository address of the repository, such as `https://github.com/owner/name`.
  * @param day the day that the post is dated by, such as `2027-02-10`.
  */
 export function newPostAddress(repository: string, day: string): string | undefined {
+  const { hostname } = new URL(repository);
+  const root = repository.replace(/(\.git)?\/*$/, '');
   const text = encodeURIComponent(postTemplate(day));
   const file = encodeURIComponent(`content/news/${placeholderFolder}/index.mdx`);
-  const forge = forgeOf(repository);
-  if (forge === 'github') return `${rootOf(repository)}/new/${BRANCH}?filename=${file}&value=${text}`;
-  if (forge === 'gitlab') {
-    return `${rootOf(repository)}/-/new/${BRANCH}?file_name=${file}&content=${text}`;
-  }
+  if (hostname === 'github.com') return `${root}/new/main?filename=${file}&value=${text}`;
+  if (/(^|\.)gitlab\./.test(hostname)) return `${root}/-/new/main?file_name=${file}&content=${text}`;
   return undefined;
 }
 
+/** The files of `content/` that pages come from, by the path of the page below the base path. */
+const files: readonly (readonly [path: RegExp, file: string])[] = [
+  [/^(?:da\/)?(project|privacy|accessibility|tilgaengelighed)\/$/, 'pages/$1.mdx'],
+  [/^about\/footprint\/$/, 'pages/footprint.mdx'],
+  [/^calls\/([^/]+)\/$/, 'calls/$1.mdx'],
+  [/^team\/([^/]+)\/$/, 'people/$1.mdx'],
+  [/^(organisations|results\/software)\/([^/]+)\/$/, '$1/$2.mdx'],
+  [/^results\/publications\/([^/]+\/)?$/, 'results/publications.bib'],
+  [/^results\/deliverables\/$/, 'results/deliverables.yaml'],
+  [/^results\/footprint\/$/, 'results/footprints.yaml'],
+  [/^news\/(?!tags\/|archive\/)([^/]+)\/$/, 'news/$1/index.mdx'],
+];
+
+/** The file of the repository that a page comes from; lists made of many files have none. */
+export function sourceOf(path: string): string | undefined {
+  const [pattern, file] = files.find(([candidate]) => candidate.test(path)) ?? [];
+  return pattern && file && `content/${path.replace(pattern, file)}`;
+}
+
 /**
- * The page of the forge on which a file can be changed.
- *
- * @param file its path from the root of the repository.
+ * The page of the forge on which somebody can change a file and propose the change.
+ * GitHub and GitLab have one; elsewhere there is none.
  */
 export function editAddress(repository: string, file: string): string | undefined {
-  const forge = forgeOf(repository);
-  if (!forge) return undefined;
-  return `${rootOf(repository)}${forge === 'gitlab' ? '/-' : ''}/edit/${BRANCH}/${file}`;
+  const { hostname } = new URL(repository);
+  const root = repository.replace(/(\.git)?\/*$/, '');
+  if (hostname === 'github.com') return `${root}/edit/main/${file}`;
+  if (/(^|\.)gitlab\./.test(hostname)) return `${root}/-/edit/main/${file}`;
+  return undefined;
 }
