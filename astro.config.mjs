@@ -42,6 +42,8 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap({ filter: isForEngines }), searchIndex()],
   devToolbar: { enabled: false },
+  // Editors offer the fields of front matter from schemas that this writes into .astro/.
+  experimental: { contentIntellisense: true },
   vite: {
     cacheDir: '.cache/vite',
     plugins: [tailwindcss()],
