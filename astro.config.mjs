@@ -20,6 +20,9 @@ function onLog(level, log, report) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
 }
 
+/** Pages that search engines are asked not to list are not offered to them either. */
+const isForEngines = (page) => !/\/(writing|checklist|search)\/$/.test(page);
+
 export default defineConfig({
   site: url,
   base,
@@ -37,8 +40,10 @@ export default defineConfig({
       hastPlugins: [maths, noStyles, baseLinks(base)],
     }),
   },
-  integrations: [mdx(), sitemap(), searchIndex()],
+  integrations: [mdx(), sitemap({ filter: isForEngines }), searchIndex()],
   devToolbar: { enabled: false },
+  // Editors offer the fields of front matter from schemas that this writes into .astro/.
+  experimental: { contentIntellisense: true },
   vite: {
     cacheDir: '.cache/vite',
     plugins: [tailwindcss()],

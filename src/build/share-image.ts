@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import satori from 'satori';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { cardFile, type ShareCard } from '../lib/share-card.ts';
 
 /** Size that the large networks ask for, in pixels. */
@@ -66,12 +66,17 @@ function layout({ label, title, detail }: ShareCard) {
   );
 }
 
+/** The words of a card as an SVG, or the middle of its picture. */
+async function draw(card: ShareCard): Promise<Sharp> {
+  if (card.picture) return sharp(card.picture.file).resize({ ...CARD, fit: 'cover' });
+  return sharp(Buffer.from(await satori(layout(card) as never, { ...CARD, fonts: fonts() })));
+}
+
 /** A card as PNG. Cards that were drawn before come from the cache. */
 export async function drawCard(card: ShareCard): Promise<Buffer> {
   const cached = join(CACHE, cardFile(card));
   if (existsSync(cached)) return readFileSync(cached);
-  const svg = await satori(layout(card) as never, { ...CARD, fonts: fonts() });
-  const png = await sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer();
+  const png = await (await draw(card)).png({ palette: true, compressionLevel: 9 }).toBuffer();
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(cached, png);
   return png;

@@ -18,16 +18,31 @@ export interface Finding {
   source?: string | undefined;
 }
 
+/** Characters of a source line that a terminal shows at once. */
+const WIDTH = 100;
+
+/** Signs that turn the direction of writing, and would turn that of the terminal. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** The part of a line around a column, and the column in it. */
+function clip(source: string, column: number): [string, number] {
+  const from = source.length > WIDTH ? Math.max(0, column - 1 - WIDTH / 2) : 0;
+  const part = source.slice(from, from + WIDTH).replace(TURNING, '\uFFFD');
+  const head = from > 0 ? '…' : '';
+  return [`${head}${part}${from + WIDTH < source.length ? '…' : ''}`, column - from + head.length];
+}
+
 /** Prints a finding as a paragraph: place, sentence, the line with a caret, what to write instead. */
 export function formatFinding({ file, line, column, message, fix, source }: Finding): string {
   const place = [file, line, line && column].filter(Boolean).join(':');
   const lines = [`${place}`, `  ${message}`];
   if (source !== undefined && column) {
     const gutter = `  ${line} | `;
-    const before = source.slice(0, column - 1).replace(/[^\t]/g, ' ');
-    lines.push(`${gutter}${source}`, `${' '.repeat(gutter.length)}${before}^`);
+    const [shown, at] = clip(source, column);
+    const before = shown.slice(0, at - 1).replace(/[^\t]/g, ' ');
+    lines.push(`${gutter}${shown}`, `${' '.repeat(gutter.length)}${before}^`);
   }
-  if (fix) lines.push(...fix.split('\n').map((part, index) => (index ? '    ' : '  ') + part));
+  if (fix) lines.push(...fix.split('\n').map((part, index) => part && (index ? '    ' : '  ') + part));
   return lines.join('\n');
 }
 

@@ -86,9 +86,10 @@ export function readerZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** True for a day of the calendar, a month or a year that exists: `2024-02-29` but not `2022-02-30`. */
+/** True for a day, a month or a year that exists, from 1900 to 2099: `2024-02-29` but not `2022-02-30`. */
 export function isRealDay(day: PartialDay): boolean {
   const [year = '', month = '01', date = '01'] = day.split('-');
+  if (!/^(19|20)/.test(year)) return false;
   const parsed = new Date(`${year}-${month}-${date}T00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
 }

@@ -11,7 +11,9 @@ interface FeedPost {
   id: string;
   /** The whole text as HTML with absolute addresses. */
   html?: string;
-  data: { title: string; date: string; summary: string };
+  /** Names as they are printed. */
+  authors?: readonly string[];
+  data: { title: string; date: string; summary: string; tags?: readonly string[] };
 }
 
 /** The latest 30 posts, the newest first. `updated` is the newest day, never the clock. */
@@ -35,9 +37,17 @@ export function newsFeed(site: FeedSite, posts: readonly FeedPost[]): Feed {
   });
   for (const post of latest) {
     const link = absolute(addresses.post(post.id));
-    const { title, summary } = post.data;
-    const content = post.html === undefined ? {} : { content: post.html };
-    feed.addItem({ id: link, link, title, description: summary, date: dayOf(post), ...content });
+    const { title, summary, tags = [] } = post.data;
+    feed.addItem({
+      id: link,
+      link,
+      title,
+      description: summary,
+      date: dayOf(post),
+      author: (post.authors ?? [site.name]).map((name) => ({ name })),
+      category: tags.map((name) => ({ name, term: name })),
+      ...(post.html !== undefined && { content: post.html }),
+    });
   }
   return feed;
 }

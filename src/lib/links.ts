@@ -34,6 +34,9 @@ export function judgeLink(href: string): Refusal | undefined {
       fix: `Write ${href.replace(/^http:/i, 'https:')}`,
     };
   }
+  if (/^(www\.|[\w-]+(\.[\w-]+)*\.(com|dk|edu|eu|io|net|org)\b)/i.test(href)) {
+    return { message: `The address ${shown} lacks its beginning.`, fix: `Write https://${href}` };
+  }
   if (!/^https:\/\/[^/\\]/.test(href) || !URL.canParse(href)) {
     return {
       message: `A link cannot lead to ${shown}.`,

@@ -1,5 +1,7 @@
 /** The cards that other sites show for a link to this one. They carry days and never a state. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { onSite } from './addresses.ts';
 import { type CallTimes, formatDeadline } from './call-state.ts';
 import { formatDay } from './dates.ts';
@@ -10,6 +12,30 @@ export interface ShareCard {
   title: string;
   /** One line below the title. */
   detail: string;
+  /** A picture that takes the place of the words. */
+  picture?: CardPicture | undefined;
+}
+
+interface CardPicture {
+  /** Its path from the root of the repository. */
+  file: string;
+  alt: string;
+  /** SHA-256 of its bytes, so that another picture of the same name makes another card. */
+  digest: string;
+}
+
+interface PostCardData {
+  title: string;
+  date: string;
+  image?: { src: unknown; alt: string } | undefined;
+}
+
+/** The picture of a post. Astro keeps the path of the file in `fsPath`. */
+function pictureOf({ image }: PostCardData): CardPicture | undefined {
+  if (!image) return undefined;
+  const { fsPath } = image.src as { fsPath: string };
+  const digest = createHash('sha256').update(readFileSync(fsPath)).digest('hex');
+  return { file: relative(process.cwd(), fsPath), alt: image.alt, digest };
 }
 
 export const callCard = ({ data }: { data: CallTimes & { title: string } }): ShareCard => ({
@@ -18,11 +44,16 @@ export const callCard = ({ data }: { data: CallTimes & { title: string } }): Sha
   detail: `Deadline ${formatDeadline(data)}`,
 });
 
-export const postCard = ({ data }: { data: { title: string; date: string } }): ShareCard => ({
+export const postCard = ({ data }: { data: PostCardData }): ShareCard => ({
   label: 'News',
   title: data.title,
   detail: formatDay(data.date),
+  picture: pictureOf(data),
 });
+
+/** What a card shows, for readers who cannot see it. */
+export const cardWords = ({ title, detail, picture }: ShareCard): string =>
+  picture?.alt ?? `${title}. ${detail}`;
 
 export const sectionCard = (section: string): ShareCard => ({
   label: 'SustainML',

@@ -1,27 +1,34 @@
 import { readdirSync } from 'node:fs';
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { addresses } from '@/lib/addresses.ts';
+import type { CollectionEntry } from 'astro:content';
 import { buildInstant } from '@/lib/clock.ts';
-import { dayIn, hasBegun, yearOf } from '@/lib/dates.ts';
+import { dayIn, hasBegun, isPast, yearOf } from '@/lib/dates.ts';
 import { newPostAddress } from '@/lib/forge.ts';
-import { throwContentError } from '@/lib/content-error.ts';
 import { groupBy } from '@/lib/group.ts';
-import { idPattern } from '@/schemas/fields.ts';
 import { getSite } from './site.ts';
-import { getAllExisting, getExisting, getSorted, getText } from './entries.ts';
+import { getSorted } from './entries.ts';
 
 export type Post = CollectionEntry<'news'>;
 
 const isPublic = ({ data }: Post) =>
   import.meta.env.DEV || (!data.draft && hasBegun(data.date, buildInstant()));
 
-/** The posts that readers may see, the newest first, then by title. `npm run dev` shows all. */
-export async function getPosts(): Promise<Post[]> {
+async function readPosts(): Promise<Post[]> {
   const posts = await getSorted(
     'news',
     (a, b) => b.data.date.localeCompare(a.data.date) || a.data.title.localeCompare(b.data.title),
   );
   return posts.filter(isPublic);
+}
+
+let read: Promise<Post[]> | undefined;
+
+/**
+ * The posts that readers may see, the newest first, then by title. A build sorts
+ * them once; `npm run dev` shows all, and reads them anew.
+ */
+export async function getPosts(): Promise<Post[]> {
+  if (import.meta.env.DEV) return readPosts();
+  return (read ??= readPosts());
 }
 
 /** Every tag in use, by name, with its posts. */
@@ -38,57 +45,22 @@ export const getPostsOnPerson = (id: string) => namedIn('people', id);
 export const getPostsOnResult = (id: string) => namedIn('results', id);
 export const getPostsOnCall = (id: string) => namedIn('calls', id);
 
-/** The authors of a post in order: team members by id, others by the name as written. */
-async function getPostAuthors({ id, data }: Post) {
-  return Promise.all(
-    data.authors.map(async (author) => {
-      if (!idPattern.test(author)) return { name: author };
-      const person = await getEntry('people', author);
-      return person
-        ? { name: person.data.name, person }
-        : throwContentError({
-            file: `content/news/${id}/index.mdx`,
-            message: `The author "${author}" is not in content/people.`,
-          });
-    }),
-  );
-}
+const byYear = (posts: readonly Post[]) =>
+  groupBy(posts, ({ data }) => yearOf(data.date)).map(({ key, items }) => ({ year: key, posts: items }));
 
-/** Posts by year, the newest first. */
-export async function getPostYears(): Promise<{ year: string; posts: Post[] }[]> {
-  const years = groupBy(await getPosts(), ({ data }) => yearOf(data.date));
-  return years.map(({ key, items }) => ({ year: key, posts: items }));
-}
+/** How many posts the first page of the news shows; older ones are in the archive. */
+const LATEST = 30;
 
-/** The people, results and calls that a post is about, each with its address. */
-async function getSubjects({ data }: Post): Promise<{ label: string; href: string }[]> {
-  const people = (await getAllExisting('people', data.people)).map((person) => ({
-    label: person.data.name,
-    href: addresses.person(person.id),
-  }));
-  const results = await Promise.all(
-    data.results.map(async (id) => {
-      const software = (await getCollection('software')).find((one) => one.id === id);
-      if (software) return { label: software.data.name, href: addresses.software(id) };
-      const publication = await getExisting('publications', id);
-      return { label: publication.data.csl.title, href: addresses.publication(id) };
-    }),
-  );
-  const calls = (await getAllExisting('calls', data.calls)).map((call) => ({
-    label: call.data.title,
-    href: addresses.call(call.id),
-  }));
-  return [...people, ...results, ...calls];
-}
+/** The latest posts by year, the newest first. */
+export const getLatestYears = async () => byYear((await getPosts()).slice(0, LATEST));
 
-/** All that a post names. */
-export async function getPostDetails(post: Post) {
-  return {
-    authors: await getPostAuthors(post),
-    about: await getSubjects(post),
-    related: await getRelatedPosts(post),
-    neighbours: await getNeighbours(post),
-  };
+/** Every year with all of its posts, the newest first. */
+export const getArchive = async () => byYear(await getPosts());
+
+/** The latest posts for the home page, without those whose last day has passed. */
+export async function getCurrentPosts(): Promise<Post[]> {
+  const isCurrent = ({ data }: Post) => !data.until || !isPast(data.until, buildInstant());
+  return (await getPosts()).filter(isCurrent).slice(0, 4);
 }
 
 /** The tables and documents beside the posts that readers may see. */
@@ -98,36 +70,6 @@ export async function getPostFiles(): Promise<{ id: string; file: string }[]> {
     readdirSync(`content/news/${id}`)
       .filter((name) => /\.(csv|pdf)$/.test(name))
       .map((file) => ({ id, file })),
-  );
-}
-
-/** Posts that share the most people, results, calls and tags with this one, at most three. */
-export async function getRelatedPosts(post: Post): Promise<Post[]> {
-  const named = ({ data }: Post) => [...data.people, ...data.results, ...data.calls, ...data.tags];
-  const mine = new Set(named(post));
-  const scored = (await getPosts())
-    .filter(({ id }) => id !== post.id)
-    .map((other) => ({ other, shared: named(other).filter((name) => mine.has(name)).length }))
-    .filter(({ shared }) => shared > 0);
-  return scored
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, 3)
-    .map(({ other }) => other);
-}
-
-/** The posts before and after this one in time. */
-export async function getNeighbours(post: Post): Promise<{ newer?: Post; older?: Post }> {
-  const posts = await getPosts();
-  const at = posts.findIndex(({ id }) => id === post.id);
-  const [newer, older] = [posts[at - 1], posts[at + 1]];
-  return { ...(newer && { newer }), ...(older && { older }) };
-}
-
-/** The latest posts with their texts, for the feeds. */
-export async function getPostTexts() {
-  const latest = (await getPosts()).slice(0, 30);
-  return Promise.all(
-    latest.map(async (post) => ({ id: post.id, data: post.data, text: await getText(post) })),
   );
 }
 

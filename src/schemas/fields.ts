@@ -13,6 +13,9 @@ export interface SchemaTools {
 
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Signs that nobody sees, and those that turn the direction of writing. */
+const UNSEEN = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\u200B\uFEFF]/u;
+
 /** One line of text that is not empty. */
 export const line = (max = 300) =>
   z
@@ -20,7 +23,10 @@ export const line = (max = 300) =>
     .trim()
     .min(1, { error: 'Write something here, or leave the field out.' })
     .max(max, { error: `Keep this to ${max} characters.` })
-    .refine((text) => !/[\r\n]/.test(text), { error: 'Keep this on one line.' });
+    .refine((text) => !/[\r\n]/.test(text), { error: 'Keep this on one line.' })
+    .refine((text) => /[\r\n]/.test(text) || !UNSEEN.test(text), {
+      error: 'It holds a sign that nobody can see. Type the text anew.',
+    });
 
 /** YAML reads an unquoted day as an instant at midnight UTC; this takes the day back out of it. */
 const dayText = z.preprocess(
@@ -53,5 +59,10 @@ export const source = z.strictObject({
   href: webAddress,
 });
 
+/** Each item once. */
 export const listOf = <T extends z.ZodType>(item: T) =>
-  z.array(item, { error: 'Write a list: [one, two], or one item a line after "- ".' });
+  z
+    .array(item, { error: 'Write a list: [one, two], or one item a line after "- ".' })
+    .refine((items) => new Set(items.map((each) => JSON.stringify(each))).size === items.length, {
+      error: 'Name each of them once.',
+    });

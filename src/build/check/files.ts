@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Finding } from '../../lib/content-error.ts';
 import { idPattern } from '../../schemas/fields.ts';
 import { limits } from '../../lib/content-rules.ts';
-import { mdxCollections } from '../../schemas/index.ts';
+import { fileCollections, mdxCollections } from '../../schemas/index.ts';
 
 export interface ContentFile {
   id: string;
@@ -84,6 +84,28 @@ export const sizeFinding = (file: string, most: number): Finding => ({
   message: 'The file is too big.',
   fix: `Keep it to ${Math.round(most / 1024)} kB.`,
 });
+
+/** What lies in `content/` beside the collections, for people. */
+const notes = ['README.md', 'LICENSE', 'addresses.txt'];
+
+/** Files at the top of `content/` and in `results/` that nothing reads. */
+export function findStrayFiles(): Finding[] {
+  const read = new Set([
+    ...notes.map((name) => `content/${name}`),
+    ...Object.values(fileCollections).map(({ file }) => file),
+    ...Object.values(mdxCollections).map(({ base }) => base),
+    'content/results',
+  ]);
+  return ['content', 'content/results'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => !name.startsWith('.') && !read.has(`${folder}/${name}`))
+      .map((name) => ({
+        file: `${folder}/${name}`,
+        message: 'Nothing reads this file.',
+        fix: 'Move it to where it belongs, or remove it; content/README.md says what each folder holds.',
+      })),
+  );
+}
 
 function strayFinding(file: string, foldered: boolean): Finding {
   return {

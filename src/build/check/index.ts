@@ -1,5 +1,7 @@
 /** The content check: everything that is wrong in `content/`, with its place, in one run. */
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { buildInstant } from '../../lib/clock.ts';
 import type { Finding } from '../../lib/content-error.ts';
 import type { SchemaTools } from '../../schemas/fields.ts';
 import { fileCollections, mdxCollections } from '../../schemas/index.ts';
@@ -9,9 +11,12 @@ import { checkFilesBeside } from './pictures.ts';
 import type { Spellings } from './author-names.ts';
 import { checkBibliography } from './bibliography.ts';
 import { findGaps } from './calls.ts';
-import { type ContentFile, findFiles, type MdxCollection } from './files.ts';
+import { findBrokenText } from './encoding.ts';
+import { findFiles, findStrayFiles, type MdxCollection } from './files.ts';
+import { findHints, findPlaceholders, knownNames } from './hints.ts';
 import { checkingTools } from './references.ts';
 import { readFrontMatter, readYaml, type Source } from './source.ts';
+import { findTwinEntries, type ReadEntry } from './twins.ts';
 import { validate } from './validate.ts';
 
 export interface Report {
@@ -24,9 +29,9 @@ export interface Report {
 const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /** Every spelling of the names of the team, from the front matter of its files. */
-function spellingsOf(files: readonly ContentFile[]): Spellings[] {
-  return files.flatMap(({ id, file, text }) => {
-    const data = readFrontMatter(file, text).data as { name?: unknown; names?: unknown } | undefined;
+function spellingsOf(files: readonly ReadEntry[]): Spellings[] {
+  return files.flatMap(({ id, source }) => {
+    const data = source.data as { name?: unknown; names?: unknown } | undefined;
     const names = [data?.name, ...(Array.isArray(data?.names) ? data.names : [])];
     return [{ id, names: names.filter((name) => typeof name === 'string') }];
   });
@@ -43,6 +48,13 @@ function findTwins(source: Source, ids: readonly string[]): Finding[] {
   });
 }
 
+/** A file with several entries is a list; anything else in it would be read as nothing. */
+function findNoList(source: Source): Finding[] {
+  if (source.findings.length > 0 || Array.isArray(source.data)) return [];
+  const message = 'The file holds no list.';
+  return [{ file: source.file, line: 1, column: 1, message, fix: 'Begin each entry with "- ".' }];
+}
+
 function emptyOwnerFields(source: Source): Finding[] {
   const { owner = {} } = (source.data ?? {}) as { owner?: Record<string, unknown> };
   const empty = Object.keys(owner).filter((key) => owner[key] === null);
@@ -56,7 +68,11 @@ function emptyOwnerFields(source: Source): Finding[] {
 /** Checks the whole of `content/` below the working directory. */
 export async function checkContent(): Promise<Report> {
   const names = Object.keys(mdxCollections) as MdxCollection[];
-  const folders = names.map((name) => ({ name, ...findFiles(name) }));
+  const folders = names.map((name) => {
+    const { files, findings } = findFiles(name);
+    const entries = files.map((each) => ({ ...each, source: readFrontMatter(each.file, each.text) }));
+    return { name, files: entries, findings };
+  });
   const site = readYaml(fileCollections.site.file, read(fileCollections.site.file));
   const team = folders.find(({ name }) => name === 'people')?.files ?? [];
   const bib = fileCollections.publications.file;
@@ -85,18 +101,21 @@ export async function checkContent(): Promise<Report> {
 
   const errors = folders.flatMap(({ name, files, findings }) => [
     ...findings,
-    ...files.flatMap(({ file, text }) => {
-      const source = readFrontMatter(file, text);
-      const fields =
-        source.findings.length > 0 ? source.findings : validate(mdxCollections[name].schema(tools), source);
+    ...files.flatMap(({ file, text, source }) => {
+      const broken = findBrokenText(file, text);
+      if (broken.length > 0) return broken;
+      const schema = mdxCollections[name].schema(checkingTools(ids, dirname(file)));
+      const fields = source.findings.length > 0 ? source.findings : validate(schema, source);
       return [...fields, ...checkBody(file, text, name, lookUpIn(file, ids, addresses))];
     }),
   ]);
+  errors.push(...findStrayFiles(), ...findTwinEntries(folders));
   for (const [name, list] of Object.entries(lists)) {
     const { source } = list;
     const schema = fileCollections[name as keyof typeof lists].schema(tools);
     const known = idsOf(list);
-    errors.push(...source.findings, ...findTwins(source, known));
+    errors.push(...findBrokenText(source.file, read(source.file)), ...source.findings, ...findNoList(source));
+    errors.push(...findTwins(source, known));
     if (source.findings.length === 0)
       errors.push(...known.flatMap((_, index) => validate(schema, source, [index])));
   }
@@ -106,9 +125,14 @@ export async function checkContent(): Promise<Report> {
   errors.push(...(await checkFilesBeside(folders)));
   errors.push(...bibliography.errors);
   const byPlace = (a: Finding, b: Finding) =>
-    a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0);
   const calls = folders.find(({ name }) => name === 'calls')?.files ?? [];
-  const gaps = calls.flatMap(({ file, text }) => findGaps(readFrontMatter(file, text)));
-  const warnings = [...gaps, ...bibliography.warnings, ...emptyOwnerFields(site)];
+  const gaps = calls.flatMap(({ source }) => findGaps(source));
+  const posts = folders.find(({ name }) => name === 'news')?.files ?? [];
+  errors.push(...posts.flatMap(findPlaceholders));
+  const hints = findHints(posts, knownNames(folders, bibliography.source), buildInstant());
+  const warnings = [...gaps, ...hints, ...bibliography.warnings, ...emptyOwnerFields(site)];
   return { errors: errors.sort(byPlace), warnings };
 }

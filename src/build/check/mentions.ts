@@ -10,7 +10,7 @@ import type { LookUp } from './body.ts';
 type Ids = ReadonlyMap<string, readonly string[]>;
 
 /** The collection behind each folder of pages with an address per entry. */
-const folders: Record<string, string> = {
+export const addressFolders: Record<string, string> = {
   calls: 'calls',
   team: 'people',
   organisations: 'organisations',
@@ -34,7 +34,7 @@ export function knownAddresses(ids: Ids): Set<string> {
           .replace(/\.astro$/, '/')
           .replace(/\.ts$/, '')}`,
     );
-  const entries = Object.entries(folders).flatMap(([folder, name]) =>
+  const entries = Object.entries(addressFolders).flatMap(([folder, name]) =>
     (ids.get(name) ?? []).map((id) => `/${folder}/${id}/`),
   );
   return new Set([...fixed, ...entries]);

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { Finding } from '../../lib/content-error.ts';
 import { fileBeside, limits, pictureName } from '../../lib/content-rules.ts';
 import { mdxCollections } from '../../schemas/index.ts';
-import { type ContentFile, linkFinding, type MdxCollection, sizeFinding } from './files.ts';
+import { type ContentFile, linkFinding, type MdxCollection, sizeFinding, spellAsId } from './files.ts';
 
 const ascii = (bytes: Buffer, from: number, to: number) => bytes.subarray(from, to).toString('latin1');
 
@@ -44,7 +44,10 @@ async function checkFile(file: string, name: string): Promise<Finding[]> {
   if (entry.isSymbolicLink()) return [linkFinding(file)];
   if (!entry.isFile() || !fileBeside.test(name)) {
     const message = 'This file cannot lie in a post.';
-    const fix = 'A post holds index.mdx and png, jpeg, webp, csv and pdf files with lower-case ASCII names.';
+    const named = `${spellAsId(name.replace(/\.\w+$/, '')) || 'a'}${/\.\w+$/.exec(name)?.[0].toLowerCase() ?? ''}`;
+    const fix = fileBeside.test(named)
+      ? `Rename it to ${named}: names are lower-case ASCII.`
+      : 'A post holds index.mdx and png, jpeg, webp, csv and pdf files, and no folders.';
     return [{ file, message, fix }];
   }
   const ending = name.split('.').at(-1) as keyof typeof limits.bytes;

@@ -1,6 +1,7 @@
 /** YAML with places: which line and column a field stands on. */
-import { isAlias, isScalar, LineCounter, parseDocument, Scalar, visit, type Document, type Node } from 'yaml';
+import { isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Finding } from '../../lib/content-error.ts';
+import { findYamlSlips } from './yaml-slips.ts';
 
 /** A piece of YAML in a file, and where each of its fields stands. */
 export interface Source {
@@ -12,32 +13,6 @@ export interface Source {
   placeOf(path: readonly PropertyKey[], key?: string): Pick<Finding, 'line' | 'column' | 'source'>;
 }
 
-const slips: Record<string, { message: string; fix: string }> = {
-  DUPLICATE_KEY: { message: 'This field is written twice.', fix: 'Keep one of the two lines.' },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: 'A text with a colon and a space in it is read as two fields.',
-    fix: 'Put the text in quotes, such as title: "Energy: a story".',
-  },
-  TAB_AS_INDENT: { message: 'A tab stands at the beginning of the line.', fix: 'Use spaces.' },
-  MISSING_CHAR: { message: 'A quote or bracket is opened and not closed.', fix: 'Close it.' },
-};
-
-/** Anchors, aliases and tags of YAML: a way to write much in little, and no use to an author. */
-function findTricks(document: Document): { offset: number; message: string; fix: string }[] {
-  const tricks: { offset: number; message: string; fix: string }[] = [];
-  visit(document, (_, node) => {
-    const { anchor, tag, range } = (node ?? {}) as { anchor?: string; tag?: string; range?: number[] };
-    if (!anchor && !tag && !isAlias(node)) return;
-    const message = 'Anchors (&), aliases (*) and tags (!) cannot stand here.';
-    tricks.push({
-      offset: range?.[0] ?? 0,
-      message,
-      fix: 'Write the words out, in quotes if they begin so.',
-    });
-  });
-  return tricks;
-}
-
 /** A key node when the path leads to a field, otherwise its value. */
 function findNode(document: Document, path: readonly PropertyKey[], key?: string): Node | undefined {
   const parent = document.getIn(path, true) as { items?: unknown[] } | undefined;
@@ -47,17 +22,6 @@ function findNode(document: Document, path: readonly PropertyKey[], key?: string
       isScalar((item as { key?: unknown }).key) && (item as { key: { value: unknown } }).key.value === key,
   );
   return (pair as { key?: Node } | undefined)?.key;
-}
-
-/** Unquoted instants: Astro's YAML reader makes dates in UTC of them, or texts, depending on how they are written. */
-function findBareInstants(document: Document): Scalar[] {
-  const found: Scalar[] = [];
-  visit(document, {
-    Scalar(_, node) {
-      if (node.type === 'PLAIN' && /^\d{4}-\d\d?-\d\d?[Tt ]+\d/.test(node.source ?? '')) found.push(node);
-    },
-  });
-  return found;
 }
 
 /**
@@ -78,22 +42,12 @@ export function readYaml(file: string, text: string, start = 0, end = text.lengt
     const at = line + firstLine - 1;
     return { line: at, column: col, source: lines[at - 1]?.replace(/\r$/, '') };
   };
-  const findings: Finding[] = document.errors.map((error) => ({
+  const findings: Finding[] = findYamlSlips(document).map(({ offset, message, fix }) => ({
     file,
-    ...placeAt(error.pos[0]),
-    ...(slips[error.code] ?? { message: `This is not YAML: ${error.message}` }),
+    ...placeAt(offset),
+    message,
+    fix,
   }));
-  for (const { offset, message, fix } of findTricks(document)) {
-    findings.push({ file, ...placeAt(offset), message, fix });
-  }
-  for (const instant of findBareInstants(document)) {
-    findings.push({
-      file,
-      ...placeAt(instant.range?.[0] ?? 0),
-      message: 'An instant without quotes is read in another zone than it says.',
-      fix: `Put it in quotes: "${instant.source ?? ''}"`,
-    });
-  }
   return {
     file,
     data: findings.length === 0 ? (document.toJS() as unknown) : undefined,
@@ -117,13 +71,16 @@ export function readFrontMatter(file: string, text: string): Source {
     const start = fence[0].indexOf('\n') + 1;
     return readYaml(file, text, start, start + (fence[1]?.length ?? 0));
   }
+  const opened = /^\uFEFF?---[ \t]*\r?\n/.test(text);
   const finding = {
     file,
     line: 1,
     column: 1,
     source: text.split('\n')[0],
-    message: 'The file does not begin with front matter.',
-    fix: 'Begin with a line of three hyphens, one field a line, and again a line of three hyphens.',
+    message: opened ? 'The front matter has no end.' : 'The file does not begin with front matter.',
+    fix: opened
+      ? 'Write a line of three hyphens below the last field.'
+      : 'Begin with a line of three hyphens, one field a line, and again a line of three hyphens.',
   };
   return { file, data: undefined, findings: [finding], placeOf: () => ({ line: 1, column: 1 }) };
 }

@@ -6,11 +6,30 @@ import type { Source } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** `image.src`, `tags, item 2`: the name of a field as an author counts. */
 const nameOf = (path: readonly PropertyKey[]) =>
   path
     .filter((key) => key !== 'fields')
-    .map(String)
-    .join('.') || 'the file';
+    .map((key) => (typeof key === 'number' ? `, item ${key + 1}` : `.${String(key)}`))
+    .join('')
+    .replace(/^(\.|, )/, '') || 'the file';
+
+/** What to write where a schema has no words of its own for an author. */
+const wanted: Record<string, string> = {
+  object: 'Write the fields of it in braces, such as { src: ./picture.jpg, alt: What it shows }.',
+  number: 'Write a number without quotes.',
+  int: 'Write a whole number without quotes.',
+  boolean: 'Write true or false.',
+  string: 'Write a text.',
+};
+
+function fixOf(issue: Issue, schema: z.ZodType, value: unknown): string {
+  if (value === null) return 'Write something here, or remove the line.';
+  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return issue.message;
+  const fields = issue.expected === 'object' ? fieldsAt(schema, issue.path) : [];
+  if (fields.length > 0 && !fields.includes('src')) return `Write the fields ${fields.join(', ')} in it.`;
+  return wanted[issue.expected] ?? issue.message;
+}
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], data);
@@ -59,14 +78,16 @@ export function validate(schema: z.ZodType, source: Source, path: readonly Prope
   return issues.flatMap((issue) => {
     const whole = [...path, ...issue.path];
     if (issue.code === 'unrecognized_keys') return unknownFields({ ...issue, path: whole }, schema, source);
-    const missing = valueAt(source.data, whole) === undefined;
+    const value = valueAt(source.data, whole);
+    const missing = value === undefined;
+    const state = value === null ? 'is empty' : 'does not fit';
     return {
       file: source.file,
       ...source.placeOf(missing ? whole.slice(0, -1) : whole),
       message: missing
         ? `The field "${nameOf(issue.path)}" is missing.`
-        : `The field "${nameOf(issue.path)}" does not fit.`,
-      fix: issue.message,
+        : `The field "${nameOf(issue.path)}" ${state}.`,
+      fix: fixOf(issue, schema, value),
     };
   });
 }

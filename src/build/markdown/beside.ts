@@ -4,8 +4,6 @@
  * anew; a table becomes text; a download gets the address of its file.
  */
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastNode, type MdastVisitorContext, type MdxJsxFlowElement } from 'satteri';
 import { DECORATIVE } from '../../lib/content-rules.ts';
 
@@ -13,6 +11,12 @@ const valueOf = ({ attributes }: Readonly<MdxJsxFlowElement>, name: string) => {
   const found = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
   return typeof found?.value === 'string' ? found.value : '';
 };
+
+/** Where the site serves a file of a post, or of the examples of /about/writing/. */
+function addressBeside(text: URL, file: string): string {
+  const [, id] = /\/content\/news\/([^/]+)\/index\.mdx$/.exec(text.pathname) ?? [];
+  return id ? `/news/${id}/${file}` : `/about/writing/${file}`;
+}
 
 function fill(node: Readonly<MdxJsxFlowElement>, context: MdastVisitorContext) {
   const without = (...names: string[]) =>
@@ -29,9 +33,7 @@ function fill(node: Readonly<MdxJsxFlowElement>, context: MdastVisitorContext) {
     const csv = readFileSync(new URL(valueOf(node, 'src'), context.fileURL), 'utf8');
     context.replaceNode(node, rebuilt([...without('src'), attribute('csv', csv)]));
   } else if (node.name === 'Download' && valueOf(node, 'src') && context.fileURL) {
-    const path = fileURLToPath(context.fileURL).replaceAll('\\', '/');
-    const id = basename(path.slice(0, path.lastIndexOf('/')));
-    const address = `/news/${id}/${valueOf(node, 'src').slice(2)}`;
+    const address = addressBeside(context.fileURL, valueOf(node, 'src').slice(2));
     context.replaceNode(node, rebuilt([...without('src'), attribute('path', address)]));
   }
 }

@@ -9,8 +9,10 @@ export const noStyles = defineHastPlugin({
       const style = node.properties['style'];
       if (style !== undefined) context.setProperty(node, 'style', null);
       if (/right/.test(String(style))) context.setProperty(node, 'className', ['number']);
-      // The heading of the footnotes is there for everybody.
-      if (node.properties['id'] === 'footnote-label') context.setProperty(node, 'className', null);
+      // The heading of the footnotes is there for everybody, and English in a post of any language.
+      if (node.properties['id'] !== 'footnote-label') return;
+      context.setProperty(node, 'className', null);
+      context.setProperty(node, 'lang', 'en');
     },
   },
 });

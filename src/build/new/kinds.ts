@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { buildInstant } from '../../lib/clock.ts';
 import { dayIn } from '../../lib/dates.ts';
+import { placeholders } from '../../lib/new-post.ts';
 import { findFiles, spellAsId } from '../check/files.ts';
 import { readFrontMatter } from '../check/source.ts';
 import { callKind } from './call.ts';
@@ -40,12 +41,17 @@ const post: Kind = {
       required: true,
       initial: dayIn('Europe/Copenhagen', buildInstant()),
     },
-    { name: 'summary', ask: 'One or two sentences for lists', required: true },
+    {
+      name: 'summary',
+      ask: 'One or two sentences for lists',
+      required: true,
+      initial: placeholders.summary,
+    },
     {
       name: 'authors',
       ask: 'Authors, ids of the team or names',
       required: true,
-      initial: ownName(),
+      initial: ownName() ?? placeholders.author,
       list: true,
     },
     { name: 'tags', ask: 'Tags', list: true },
@@ -54,7 +60,7 @@ const post: Kind = {
     file: `content/news/${id(answers['title'])}/index.mdx`,
     text: writeMdx(
       { ...answers, draft: true },
-      'Write the text here. Take out the line "draft: true" when it is ready.',
+      placeholders.text,
     ),
   }),
 };

@@ -19,14 +19,23 @@ const tagsInMarkdown: Record<string, string> = {
   h2: 'Write ## and the heading.',
   sub: 'Write maths between dollar signs: $x_1$.',
   sup: 'Write maths between dollar signs: $x^2$.',
+  figure: 'Write <Figure src="./picture.png" alt="What it shows" caption="What it means" />.',
+  iframe: 'Write <Video href="https://…" still="./still.png" alt="What the video shows" />.',
+  video: 'Write <Video href="https://…" still="./still.png" alt="What the video shows" />.',
+  h3: 'Write ### and the heading.',
+  li: 'Begin each line with "- ".',
+  p: 'Leave an empty line between paragraphs.',
 };
+
+/** What is said of an HTML tag. */
+export function refuseTag(name: string): Verdict {
+  const fix = tagsInMarkdown[name] ?? 'Write it in Markdown; the guide shows how.';
+  return { message: `The HTML tag <${name}> cannot stand here: tags are code in this file.`, fix };
+}
 
 function unknownTag(name: string, components: Components): Verdict {
   const known = Object.keys(components);
-  if (/^[a-z]/.test(name) && !/[.:]/.test(name)) {
-    const meant = tagsInMarkdown[name] ?? 'Write it in Markdown; the guide shows how.';
-    return { message: `The HTML tag <${name}> cannot stand here: tags are code in this file.`, fix: meant };
-  }
+  if (/^[a-z]/.test(name) && !/[.:]/.test(name)) return refuseTag(name);
   const meant = findNearest(name, known);
   return {
     message: name ? `There is no component called <${name}> here.` : 'An empty tag cannot stand here.',

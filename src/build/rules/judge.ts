@@ -47,6 +47,14 @@ function judgeMaths(node: TreeNode): Verdict | undefined {
   }
 }
 
+/** `[^1]` is read as words where no line begins with `[^1]:`. */
+function judgeText({ value = '' }: TreeNode): Verdict | undefined {
+  const note = /\[\^[^\]\s]+\]/.exec(value)?.[0];
+  if (!note) return undefined;
+  const fix = `Write it on a line of its own: ${note}: The note.`;
+  return { near: note, message: `The footnote ${note} has no text.`, fix };
+}
+
 function* judgePicture(node: TreeNode): Generator<Judgement> {
   const decorative = node.title === DECORATIVE;
   if (!node.alt?.trim() && !decorative) {
@@ -88,7 +96,8 @@ function* judgeNode(node: TreeNode, collection: string, pictures: ReadonlySet<st
   } else if (type === 'heading' && (node.depth === 1 || (node.depth ?? 0) > 4)) {
     const message = 'The title is the only first heading; in the text there are three levels.';
     yield { node, verdict: { message, fix: 'Begin the line with ##, ### or ####.' } };
-  } else if (type === 'code') yield* refuse(judgeCode(node));
+  } else if (type === 'text') yield* refuse(judgeText(node));
+  else if (type === 'code') yield* refuse(judgeCode(node));
   else if (type === 'math' || type === 'inlineMath') yield* refuse(judgeMaths(node));
   else if (type === 'link') yield* judgeAddress(node);
   else if (type === 'image' || type === 'imageReference') yield* judgePicture(node);

@@ -1,5 +1,6 @@
 /** Reads a text with the parser of the build, and says in plain words where it cannot be read. */
 import { mdxToMdast } from 'satteri';
+import { refuseTag } from './components.ts';
 import type { TreeNode, Verdict } from './tree.ts';
 
 /** What the parser reads beside plain Markdown. The build and the check must agree. */
@@ -59,8 +60,7 @@ function explain(reason: string, rest: string): Verdict {
     };
   }
   if (unclosed) {
-    const message = `The HTML tag <${unclosed}> cannot stand here: tags are code in this file.`;
-    return { message, fix: 'Write it in Markdown; the guide shows how.' };
+    return refuseTag(unclosed);
   }
   if (rest.startsWith('<')) return explainTag(rest);
   return {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { withTexts } from '@/components/news/feed-texts.ts';
 import { newsFeed } from '@/lib/feeds.ts';
-import { getPostTexts } from '@/queries/news.ts';
+import { getPostTexts } from '@/queries/post.ts';
 import { getSite } from '@/queries/site.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,0 +1,208 @@
+/** Does what content/README.md says, word by word, in a fresh clone. */
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listFiles } from '../../build/verify/pages.ts';
+import { runCommand } from '../sites.ts';
+
+let clone: string;
+let guide: string;
+const read = (file: string) => readFileSync(join(clone, file), 'utf8');
+const write = (file: string, text: string) => {
+  mkdirSync(dirname(join(clone, file)), { recursive: true });
+  writeFileSync(join(clone, file), text);
+};
+
+/** Runs a line of the guide as a shell does, without a keyboard. */
+function runLine(line: string) {
+  const path = [join(clone, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+  const { status, stdout, stderr } = spawnSync(line, {
+    cwd: clone,
+    shell: true,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PATH: path, SITE_NOW: '2027-02-10T12:00:00+01:00', SITE_BASE: '', SITE_URL: '' },
+  });
+  return { status, output: stdout + stderr };
+}
+
+beforeAll(() => {
+  clone = realpathSync(mkdtempSync(join(tmpdir(), 'sustainml-clone-')));
+  const { status } = spawnSync('git', ['clone', '--quiet', '.', clone], { encoding: 'utf8' });
+  expect(status).toBe(0);
+  spawnSync('git', ['config', 'user.name', 'Christian Igel'], { cwd: clone });
+  symlinkSync(resolve('node_modules'), join(clone, 'node_modules'), 'junction');
+  guide = read('content/README.md');
+});
+afterAll(() => rmSync(clone, { recursive: true, force: true }));
+
+test('a post in ten minutes: command, text, check, page', () => {
+  const [, command = '', folder = ''] =
+    /Run `(npm run new -- post "[^"]+")`\. It makes the folder\s+`([^`]+)`/.exec(guide) ?? [];
+  const [, sentence = ''] = /When it says "([^"]+)"/.exec(guide) ?? [];
+  expect(runLine(command)).toMatchObject({ status: 0 });
+  const file = `content/${folder}index.mdx`;
+  expect(read(file)).toContain('date: 2027-02-10\n');
+  expect(read(file)).toContain('authors: [christian-igel]\n');
+
+  const draft = runLine('npm run check');
+  expect(draft).toMatchObject({ status: 0 });
+  expect(draft.output).toContain('The post is a draft: readers do not see it.');
+  const ready = read(file).replace('draft: true\n', '');
+  write(file, ready);
+  expect(runLine('npm run check').output).toContain('is the example of the template.');
+  const [, summary = ''] = /\n\s+summary: (.+)\n/.exec(guide) ?? [];
+  write(
+    file,
+    ready.replace(/summary: .*/, `summary: ${summary}`).replace(/---\n\n[^]*$/, '---\n\nThe text.\n'),
+  );
+  const { status, output } = runLine('npm run check');
+  expect(status).toBe(0);
+  expect(output).toContain(sentence);
+
+  expect(runLine('npm run build')).toMatchObject({ status: 0 });
+  const page = read(`dist/${folder}index.html`);
+  expect(page).toContain('<p>The text.</p>');
+  expect(page).toContain(summary);
+  expect(read('dist/news/feed.xml')).toContain(folder);
+  rmSync(join(clone, 'content', folder), { recursive: true });
+});
+
+test('the front matter of the guide is in order as it stands', () => {
+  const [, front = ''] = /```yaml\n([^]*?)```/.exec(guide) ?? [];
+  write('content/news/from-the-guide/index.mdx', `${front.replace(/^ {3}/gm, '')}\nThe text.\n`);
+  expect(runLine('npm run check')).toMatchObject({ status: 0 });
+});
+
+/** The rows of the table of the guide whose head begins so. */
+const rowsOf = (head: string) => {
+  const [, table = ''] = new RegExp(`\\| ${head} [^\\n]*\\n\\|[^\\n]*\\n((?:\\|.*\\n)+)`).exec(guide) ?? [];
+  return table
+    .trim()
+    .split('\n')
+    .map((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code));
+};
+
+test('every part that the guide lists may stand in a post', () => {
+  const rows = rowsOf('You write');
+  expect(rows).toHaveLength(9);
+  const parts = rows.map(([open = '', close = '']) =>
+    close.startsWith('</') ? `${open}\n\nWords.\n\n${close}` : open,
+  );
+  const text = parts
+    .join('\n\n')
+    .replace('./paper.pdf', './figures.csv')
+    .replaceAll('https://…', 'https://example.org/');
+  write(
+    'content/news/all-parts/index.mdx',
+    `---\ntitle: All parts\ndate: 2024-01-01\nsummary: All.\nauthors: [Editors]\n---\n\n${text}\n`,
+  );
+  const beside = 'src/checks/fixtures/every-construct';
+  for (const name of ['a.png', 'still.png'])
+    cpSync(`${beside}/picture.png`, join(clone, 'content/news/all-parts', name));
+  cpSync(`${beside}/figures.csv`, join(clone, 'content/news/all-parts/figures.csv'));
+  expect(runLine('npm run check')).toMatchObject({ status: 0 });
+});
+
+test('what the guide tells not to write is refused, and what to write instead is not', () => {
+  const wrong =
+    '<!-- remark -->\n\n<https://address>\n\np <0.05\n\n{x}\n\n<b>x</b>\n\n[x](http://example.org)\n';
+  const right =
+    '{/* remark */}\n\nhttps://address.example\n\np &lt;0.05\n\n\\{x\\}\n\n**x**\n\n[x](https://example.org)\n';
+  const rows = rowsOf('Instead of').flat();
+  for (const words of ['<!-- remark -->', '<https://address>', 'p <0.05', '{/* remark */}', 'p &lt;0.05'])
+    expect(rows).toContain(words);
+  const post = (text: string) =>
+    `---\ntitle: Slips\ndate: 2024-01-01\nsummary: Slips.\nauthors: [Editors]\n---\n\n${text}`;
+  write('content/news/slips/index.mdx', post(wrong));
+  const refused = runLine('npm run check');
+  expect(refused.status).toBe(1);
+  expect(refused.output).toContain('6 findings');
+  write('content/news/slips/index.mdx', post(right));
+  expect(runLine('npm run check')).toMatchObject({ status: 0 });
+});
+
+test('yourself, a paper and a call are made by the commands of the guide', () => {
+  const flags: Record<string, string> = {
+    person: '--role=Postdoc',
+    publication: '--author="Name, A." --year=2027 --sustainml=related',
+    call: '--summary=S --published=2027-02-10 --closes="2027-03-01 23:59" --apply=https://example.org/',
+  };
+  const commands = [...guide.matchAll(/`(npm run new -- (person|publication|call) "[^"]+")`/g)];
+  expect(commands).toHaveLength(3);
+  for (const [, command = '', kind = ''] of commands) {
+    expect(runLine(`${command} ${flags[kind] ?? ''}`)).toMatchObject({ status: 0 });
+  }
+  expect(runLine('npm run check')).toMatchObject({ status: 0 });
+});
+
+test('npm run dev shows a draft, and a post of tomorrow', async () => {
+  write(
+    'content/news/a-draft/index.mdx',
+    '---\ntitle: A draft\ndate: 2027-02-11\nsummary: Not yet.\nauthors: [Editors]\ndraft: true\n---\n\nSoon.\n',
+  );
+  const free = createServer().listen(0, '127.0.0.1');
+  await new Promise((done) => free.once('listening', done));
+  const { port } = free.address() as AddressInfo;
+  await new Promise((done) => free.close(done));
+  const server = spawn(process.execPath, ['src/build/commands/dev.ts'], {
+    cwd: clone,
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      PORT: String(port),
+      SITE_NOW: '2027-02-10T12:00:00+01:00',
+      NODE_ENV: 'development',
+      BASE_URL: '',
+    },
+  });
+  try {
+    const page = await poll(`http://localhost:${port}/news/a-draft/`);
+    expect(page).toContain('Soon.');
+    expect(page).toContain('Draft');
+  } finally {
+    server.kill();
+  }
+});
+
+/** The page, once the server answers with it. */
+async function poll(address: string): Promise<string> {
+  for (let attempt = 0; ; attempt++) {
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.ok) return answer.text();
+    if (attempt > 240) throw new Error(`${address} answers ${String(answer?.status)}.`);
+    await new Promise((done) => setTimeout(done, 500));
+  }
+}
+
+describe('two hundred posts', () => {
+  test('are checked in less than two seconds', () => {
+    const words = '**Text** with a [link](/team/), *p* &lt; 0.05 and $x^2$.\n\n'.repeat(30);
+    for (let index = 0; index < 200; index++) {
+      write(
+        `content/news/many-${index}/index.mdx`,
+        `---\ntitle: Post ${index}\ndate: 2024-01-01\nsummary: On ${index}.\nauthors: [Editors]\n---\n\n${words}`,
+      );
+    }
+    const times = Array.from({ length: 5 }, () => {
+      const begun = process.hrtime.bigint();
+      expect(runCommand(clone, 'check')).toMatchObject({ status: 0 });
+      return Number(process.hrtime.bigint() - begun) / 1e6;
+    });
+    console.log(`200 posts are checked in ${Math.round(Math.min(...times))} ms.`);
+    expect(Math.min(...times)).toBeLessThan(2000);
+    expect(listFiles(join(clone, 'content/news')).length).toBeGreaterThan(200);
+  });
+});

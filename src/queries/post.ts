@@ -1,0 +1,89 @@
+/** All that a post names, and the posts near it. */
+import { getCollection, getEntry } from 'astro:content';
+import { addresses } from '@/lib/addresses.ts';
+import { throwContentError } from '@/lib/content-error.ts';
+import { idPattern } from '@/schemas/fields.ts';
+import { getAllExisting, getExisting, getText } from './entries.ts';
+import { getPosts, type Post } from './news.ts';
+
+/** The authors of a post in order: team members by id, others by the name as written. */
+export async function getPostAuthors({ id, data }: Post) {
+  return Promise.all(
+    data.authors.map(async (author) => {
+      if (!idPattern.test(author)) return { name: author };
+      const person = await getEntry('people', author);
+      return person
+        ? { name: person.data.name, person }
+        : throwContentError({
+            file: `content/news/${id}/index.mdx`,
+            message: `The author "${author}" is not in content/people.`,
+          });
+    }),
+  );
+}
+
+/** The people, results and calls that a post is about, each with its address. */
+async function getSubjects({ data }: Post): Promise<{ label: string; href: string }[]> {
+  const people = (await getAllExisting('people', data.people)).map((person) => ({
+    label: person.data.name,
+    href: addresses.person(person.id),
+  }));
+  const results = await Promise.all(
+    data.results.map(async (id) => {
+      const software = (await getCollection('software')).find((one) => one.id === id);
+      if (software) return { label: software.data.name, href: addresses.software(id) };
+      const publication = await getExisting('publications', id);
+      return { label: publication.data.csl.title, href: addresses.publication(id) };
+    }),
+  );
+  const calls = (await getAllExisting('calls', data.calls)).map((call) => ({
+    label: call.data.title,
+    href: addresses.call(call.id),
+  }));
+  return [...people, ...results, ...calls];
+}
+
+/** Posts that share the most people, results, calls and tags with this one, at most three. */
+async function getRelatedPosts(post: Post): Promise<Post[]> {
+  const named = ({ data }: Post) => [...data.people, ...data.results, ...data.calls, ...data.tags];
+  const mine = new Set(named(post));
+  const scored = (await getPosts())
+    .filter(({ id }) => id !== post.id)
+    .map((other) => ({ other, shared: named(other).filter((name) => mine.has(name)).length }))
+    .filter(({ shared }) => shared > 0);
+  return scored
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, 3)
+    .map(({ other }) => other);
+}
+
+/** The posts before and after this one in time. */
+async function getNeighbours(post: Post): Promise<{ newer?: Post; older?: Post }> {
+  const posts = await getPosts();
+  const at = posts.findIndex(({ id }) => id === post.id);
+  const [newer, older] = [posts[at - 1], posts[at + 1]];
+  return { ...(newer && { newer }), ...(older && { older }) };
+}
+
+/** All that a post names. */
+export async function getPostDetails(post: Post) {
+  return {
+    authors: await getPostAuthors(post),
+    about: await getSubjects(post),
+    related: await getRelatedPosts(post),
+    neighbours: await getNeighbours(post),
+  };
+}
+
+/** The latest posts with their authors and whole texts, for the feeds. */
+export async function getPostTexts() {
+  const latest = (await getPosts()).slice(0, 30);
+  return Promise.all(
+    latest.map(async (post) => ({
+      id: post.id,
+      data: post.data,
+      authors: (await getPostAuthors(post)).map(({ name }) => name),
+      text: await getText(post),
+    })),
+  );
+}
