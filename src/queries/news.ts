@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getEntry } from 'astro:content';
 import { addresses } from '@/lib/addresses.ts';
 import { buildInstant } from '@/lib/clock.ts';
 import { dayIn, hasBegun, yearOf } from '@/lib/dates.ts';
@@ -8,7 +8,7 @@ import { throwContentError } from '@/lib/content-error.ts';
 import { groupBy } from '@/lib/group.ts';
 import { idPattern } from '@/schemas/fields.ts';
 import { getSite } from './site.ts';
-import { getAllExisting, getExisting, getSorted, getText } from './entries.ts';
+import { getAllExisting, getExisting, getSorted, getText, once } from './entries.ts';
 
 export type Post = CollectionEntry<'news'>;
 
@@ -16,13 +16,13 @@ const isPublic = ({ data }: Post) =>
   import.meta.env.DEV || (!data.draft && hasBegun(data.date, buildInstant()));
 
 /** The posts that readers may see, the newest first, then by title. `npm run dev` shows all. */
-export async function getPosts(): Promise<Post[]> {
+export const getPosts = once(async (): Promise<Post[]> => {
   const posts = await getSorted(
     'news',
     (a, b) => b.data.date.localeCompare(a.data.date) || a.data.title.localeCompare(b.data.title),
   );
   return posts.filter(isPublic);
-}
+});
 
 /** Every tag in use, by name, with its posts. */
 export async function getTags(): Promise<{ tag: string; posts: Post[] }[]> {
@@ -68,7 +68,7 @@ async function getSubjects({ data }: Post): Promise<{ label: string; href: strin
   }));
   const results = await Promise.all(
     data.results.map(async (id) => {
-      const software = (await getCollection('software')).find((one) => one.id === id);
+      const software = await getEntry('software', id);
       if (software) return { label: software.data.name, href: addresses.software(id) };
       const publication = await getExisting('publications', id);
       return { label: publication.data.csl.title, href: addresses.publication(id) };
@@ -101,24 +101,44 @@ export async function getPostFiles(): Promise<{ id: string; file: string }[]> {
   );
 }
 
-/** Posts that share the most people, results, calls and tags with this one, at most three. */
+const namesIn = ({ data }: Post) => [...data.people, ...data.results, ...data.calls, ...data.tags];
+
+/** So many of the newest posts on each name are compared: a page costs the same however many posts there are. */
+const COMPARED = 50;
+
+/** The place of each post in time, and the newest posts on each person, result, call and tag. */
+const getOrder = once(async () => {
+  const posts = await getPosts();
+  const named = new Map<string, Post[]>();
+  for (const post of posts) {
+    for (const name of namesIn(post)) {
+      const known = named.get(name) ?? [];
+      if (known.length < COMPARED) named.set(name, [...known, post]);
+    }
+  }
+  return { posts, named, places: new Map(posts.map(({ id }, place) => [id, place])) };
+});
+
+/** Posts that share the most people, results, calls and tags with this one, then the newest, at most three. */
 export async function getRelatedPosts(post: Post): Promise<Post[]> {
-  const named = ({ data }: Post) => [...data.people, ...data.results, ...data.calls, ...data.tags];
-  const mine = new Set(named(post));
-  const scored = (await getPosts())
-    .filter(({ id }) => id !== post.id)
-    .map((other) => ({ other, shared: named(other).filter((name) => mine.has(name)).length }))
-    .filter(({ shared }) => shared > 0);
-  return scored
-    .sort((a, b) => b.shared - a.shared)
+  const { posts, named, places } = await getOrder();
+  const shared = new Map<number, number>();
+  for (const name of namesIn(post)) {
+    for (const { id } of named.get(name) ?? []) {
+      const place = places.get(id) ?? 0;
+      if (id !== post.id) shared.set(place, (shared.get(place) ?? 0) + 1);
+    }
+  }
+  return [...shared]
+    .sort(([a, ours], [b, theirs]) => theirs - ours || a - b)
     .slice(0, 3)
-    .map(({ other }) => other);
+    .flatMap(([place]) => posts[place] ?? []);
 }
 
 /** The posts before and after this one in time. */
 export async function getNeighbours(post: Post): Promise<{ newer?: Post; older?: Post }> {
-  const posts = await getPosts();
-  const at = posts.findIndex(({ id }) => id === post.id);
+  const { posts, places } = await getOrder();
+  const at = places.get(post.id) ?? 0;
   const [newer, older] = [posts[at - 1], posts[at + 1]];
   return { ...(newer && { newer }), ...(older && { older }) };
 }
