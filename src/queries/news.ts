@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { type CollectionEntry, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { addresses } from '@/lib/addresses.ts';
 import { buildInstant } from '@/lib/clock.ts';
 import { dayIn, hasBegun, yearOf } from '@/lib/dates.ts';
 import { newPostAddress } from '@/lib/forge.ts';
 import { throwContentError } from '@/lib/content-error.ts';
 import { groupBy } from '@/lib/group.ts';
+import { createNearness } from '@/lib/nearness.ts';
 import { idPattern } from '@/schemas/fields.ts';
 import { getSite } from './site.ts';
 import { getAllExisting, getExisting, getSorted, getText, once } from './entries.ts';
@@ -68,7 +69,7 @@ async function getSubjects({ data }: Post): Promise<{ label: string; href: strin
   }));
   const results = await Promise.all(
     data.results.map(async (id) => {
-      const software = await getEntry('software', id);
+      const software = (await getCollection('software')).find((one) => one.id === id);
       if (software) return { label: software.data.name, href: addresses.software(id) };
       const publication = await getExisting('publications', id);
       return { label: publication.data.csl.title, href: addresses.publication(id) };
@@ -83,11 +84,12 @@ async function getSubjects({ data }: Post): Promise<{ label: string; href: strin
 
 /** All that a post names. */
 export async function getPostDetails(post: Post) {
+  const { relatedTo, neighboursOf } = await getNearness();
   return {
     authors: await getPostAuthors(post),
     about: await getSubjects(post),
-    related: await getRelatedPosts(post),
-    neighbours: await getNeighbours(post),
+    related: relatedTo(post),
+    neighbours: neighboursOf(post),
   };
 }
 
@@ -101,47 +103,8 @@ export async function getPostFiles(): Promise<{ id: string; file: string }[]> {
   );
 }
 
-const namesIn = ({ data }: Post) => [...data.people, ...data.results, ...data.calls, ...data.tags];
-
-/** So many of the newest posts on each name are compared: a page costs the same however many posts there are. */
-const COMPARED = 50;
-
-/** The place of each post in time, and the newest posts on each person, result, call and tag. */
-const getOrder = once(async () => {
-  const posts = await getPosts();
-  const named = new Map<string, Post[]>();
-  for (const post of posts) {
-    for (const name of namesIn(post)) {
-      const known = named.get(name) ?? [];
-      if (known.length < COMPARED) named.set(name, [...known, post]);
-    }
-  }
-  return { posts, named, places: new Map(posts.map(({ id }, place) => [id, place])) };
-});
-
-/** Posts that share the most people, results, calls and tags with this one, then the newest, at most three. */
-export async function getRelatedPosts(post: Post): Promise<Post[]> {
-  const { posts, named, places } = await getOrder();
-  const shared = new Map<number, number>();
-  for (const name of namesIn(post)) {
-    for (const { id } of named.get(name) ?? []) {
-      const place = places.get(id) ?? 0;
-      if (id !== post.id) shared.set(place, (shared.get(place) ?? 0) + 1);
-    }
-  }
-  return [...shared]
-    .sort(([a, ours], [b, theirs]) => theirs - ours || a - b)
-    .slice(0, 3)
-    .flatMap(([place]) => posts[place] ?? []);
-}
-
-/** The posts before and after this one in time. */
-export async function getNeighbours(post: Post): Promise<{ newer?: Post; older?: Post }> {
-  const { posts, places } = await getOrder();
-  const at = places.get(post.id) ?? 0;
-  const [newer, older] = [posts[at - 1], posts[at + 1]];
-  return { ...(newer && { newer }), ...(older && { older }) };
-}
+/** Which posts are near which. */
+const getNearness = once(async () => createNearness(await getPosts()));
 
 /** The latest posts with their texts, for the feeds. */
 export async function getPostTexts() {
