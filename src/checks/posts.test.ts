@@ -1,11 +1,21 @@
 /** Posts from their folder to the pages, feeds and files that readers get. */
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles } from '../build/verify/pages.ts';
 import { copyRepository, runCommand } from './sites.ts';
 
+const PICTURE = 'src/checks/fixtures/every-construct/picture.png';
 let copy: string;
 const built = (file: string) => readFileSync(join(copy, 'dist', file), 'utf8');
 
@@ -47,10 +57,28 @@ test('a draft and a post of tomorrow are nowhere in the output', () => {
   ).toEqual([]);
 });
 
-test('a picture loses what its maker did not mean to tell', () => {
-  const picture = listFiles(join(copy, 'dist')).filter((file) => /_astro\/picture.*\.\w+$/.test(file));
-  expect(picture).toHaveLength(1);
-  expect(readFileSync(join(copy, 'dist', picture[0] ?? ''), 'latin1')).not.toContain('SECRET');
+test('a picture is offered in AVIF and WebP, no wider than its source, without what its maker did not mean to tell', () => {
+  const files = listFiles(join(copy, 'dist')).filter((file) => /_astro\/picture.*\.\w+$/.test(file));
+  expect(files.map((file) => file.split('.').at(-1)).sort()).toEqual(['avif', 'avif', 'webp', 'webp']);
+  for (const file of files) {
+    expect(readFileSync(join(copy, 'dist', file), 'latin1')).not.toContain('SECRET');
+    expect(statSync(join(copy, 'dist', file)).size).toBeLessThan(statSync(PICTURE).size);
+  }
+  const html = built('news/every-construct/index.html');
+  const offered = [...html.matchAll(/ (\d+)w/g)].map(([, width]) => Number(width));
+  expect(new Set(offered)).toEqual(new Set([360, 640]));
+});
+
+test('of the pictures of a post the first is fetched at once and counted, the others when the reader comes near', () => {
+  const html = built('news/every-construct/index.html');
+  expect(
+    [...html.matchAll(/<img [^>]*>/g)].map(
+      ([tag]) => /loading="(\w+)" decoding="async" width="640" height="360"/.exec(tag)?.[1],
+    ),
+  ).toEqual(['eager', 'lazy', 'lazy']);
+  const rows = JSON.parse(built('about/footprint/pages.json')) as { page: string; requests: number }[];
+  const requestsOf = (page: string) => rows.find((row) => row.page === page)?.requests ?? 0;
+  expect(requestsOf('/news/every-construct/')).toBe(requestsOf('/news/carbontracker-2-4-3/') + 1);
 });
 
 interface Atom {
