@@ -3,20 +3,23 @@ import { rmSync } from 'node:fs';
 import { build } from 'astro';
 import { formatFindings, throwContentError } from '../lib/content-error.ts';
 import { checkContent } from './check/index.ts';
-import { formatKilobytes, median } from './ledger/figures.ts';
+import { bytesOf, formatKilobytes, median } from './ledger/figures.ts';
 import { writeLedger } from './ledger/index.ts';
 import { clearStaging, finishSwitch, publish, STAGING } from './publish.ts';
 import { readSettings } from './settings.ts';
 import { verifySite } from './verify/index.ts';
+import { readPages } from './verify/pages.ts';
 
 /**
- * Builds the site into `dist/`. On any error the old `dist/` stays as it is.
+ * Builds the site into `dist/`. On any error the old `dist/` stays as it is. A
+ * mark stands at the end of each stage; `npm run bench` reads them.
  *
  * @throws ContentError with all findings of the content check or of the built pages.
  */
 export async function buildSite(): Promise<void> {
   finishSwitch();
   const { errors, warnings } = await checkContent();
+  performance.mark('check');
   if (errors.length > 0) throwContentError(...errors);
   if (warnings.length > 0) console.log(`${warnings.length} warnings; "npm run check" lists them.`);
   clearStaging();
@@ -25,9 +28,14 @@ export async function buildSite(): Promise<void> {
   // Astro keeps entries by the digest of their file alone; a changed rule would not reach them.
   rmSync('.cache/astro/data-store.json', { force: true });
   await build({ outDir: STAGING, logLevel: 'warn' });
-  const { pages, bytes } = writeLedger(STAGING, readSettings().base);
-  console.log(`${pages} pages, ${formatKilobytes(median(bytes))} kB each in the median.`);
-  const findings = verifySite(STAGING, readSettings().base);
+  const { base } = readSettings();
+  const pages = readPages(STAGING);
+  const { costs, heavy } = await writeLedger(STAGING, base, pages);
+  const middle = median(costs.map((cost) => bytesOf(cost)));
+  console.log(`${costs.length} pages, ${formatKilobytes(middle)} kB each in the median.`);
+  performance.mark('ledger');
+  const findings = [...heavy, ...verifySite(STAGING, base, pages)];
+  performance.mark('verify');
   if (findings.length > 0) throw new Error(`The built site is not published.\n\n${formatFindings(findings)}`);
   publish();
 }

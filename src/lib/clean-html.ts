@@ -2,7 +2,7 @@
 import { type DefaultTreeAdapterTypes as Tree, parseFragment, serialize } from 'parse5';
 
 const kept = /^(href|src|alt|width|height|lang|datetime|cite|colspan|rowspan|scope|start|display)$/;
-const dropped = new Set(['script', 'style', 'svg', 'input', 'button', 'form']);
+const dropped = new Set(['script', 'style', 'svg', 'source', 'input', 'button', 'form']);
 
 function clean(node: Tree.ParentNode, page: string): void {
   node.childNodes = node.childNodes.filter((child) => {

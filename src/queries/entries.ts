@@ -26,22 +26,26 @@ export async function getAllExisting<C extends CollectionKey>(
   return Promise.all(ids.map((id) => getExisting(collection, id)));
 }
 
-const collections = new Map<CollectionKey, Promise<CollectionEntry<CollectionKey>[]>>();
-
-/** A collection is read once a build; while one writes, content changes, so it is read anew. */
-function readCollection<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
-  const known = import.meta.env.DEV ? undefined : collections.get(collection);
-  const entries = known ?? (getCollection(collection) as Promise<CollectionEntry<CollectionKey>[]>);
-  collections.set(collection, entries);
-  return entries as Promise<CollectionEntry<C>[]>;
+/** Asks once a build, however many pages need the answer; while one writes, content changes, so it asks anew. */
+export function once<Key extends [] | [string], Answer>(
+  ask: (...key: Key) => Promise<Answer>,
+): (...key: Key) => Promise<Answer> {
+  const answers = new Map<string | undefined, Promise<Answer>>();
+  return (...key) => {
+    const answer = (!import.meta.env.DEV && answers.get(key[0])) || ask(...key);
+    answers.set(key[0], answer);
+    return answer;
+  };
 }
+
+const readCollection = once((collection: CollectionKey) => getCollection(collection));
 
 /** Every entry of a collection that must not be empty, sorted. @throws ContentError when it is empty. */
 export async function getSorted<C extends CollectionKey>(
   collection: C,
   order: (a: CollectionEntry<C>, b: CollectionEntry<C>) => number,
 ): Promise<CollectionEntry<C>[]> {
-  const entries = await readCollection(collection);
+  const entries = (await readCollection(collection)) as CollectionEntry<C>[];
   if (entries.length === 0) {
     throwContentError({
       file: 'content',

@@ -4,32 +4,22 @@ import { buildInstant } from '@/lib/clock.ts';
 import { dayIn, hasBegun, isPast, yearOf } from '@/lib/dates.ts';
 import { newPostAddress } from '@/lib/forge.ts';
 import { groupBy } from '@/lib/group.ts';
+import { getSorted, once } from './entries.ts';
 import { getSite } from './site.ts';
-import { getSorted } from './entries.ts';
 
 export type Post = CollectionEntry<'news'>;
 
 const isPublic = ({ data }: Post) =>
   import.meta.env.DEV || (!data.draft && hasBegun(data.date, buildInstant()));
 
-async function readPosts(): Promise<Post[]> {
+/** The posts that readers may see, the newest first, then by title. `npm run dev` shows all. */
+export const getPosts = once(async (): Promise<Post[]> => {
   const posts = await getSorted(
     'news',
     (a, b) => b.data.date.localeCompare(a.data.date) || a.data.title.localeCompare(b.data.title),
   );
   return posts.filter(isPublic);
-}
-
-let read: Promise<Post[]> | undefined;
-
-/**
- * The posts that readers may see, the newest first, then by title. A build sorts
- * them once; `npm run dev` shows all, and reads them anew.
- */
-export async function getPosts(): Promise<Post[]> {
-  if (import.meta.env.DEV) return readPosts();
-  return (read ??= readPosts());
-}
+});
 
 /** Every tag in use, by name, with its posts. */
 export async function getTags(): Promise<{ tag: string; posts: Post[] }[]> {

@@ -2,8 +2,9 @@
 import { getCollection, getEntry } from 'astro:content';
 import { addresses } from '@/lib/addresses.ts';
 import { throwContentError } from '@/lib/content-error.ts';
+import { createNearness } from '@/lib/nearness.ts';
 import { idPattern } from '@/schemas/fields.ts';
-import { getAllExisting, getExisting, getText } from './entries.ts';
+import { getAllExisting, getExisting, getText, once } from './entries.ts';
 import { getPosts, type Post } from './news.ts';
 
 /** The authors of a post in order: team members by id, others by the name as written. */
@@ -43,35 +44,17 @@ async function getSubjects({ data }: Post): Promise<{ label: string; href: strin
   return [...people, ...results, ...calls];
 }
 
-/** Posts that share the most people, results, calls and tags with this one, at most three. */
-async function getRelatedPosts(post: Post): Promise<Post[]> {
-  const named = ({ data }: Post) => [...data.people, ...data.results, ...data.calls, ...data.tags];
-  const mine = new Set(named(post));
-  const scored = (await getPosts())
-    .filter(({ id }) => id !== post.id)
-    .map((other) => ({ other, shared: named(other).filter((name) => mine.has(name)).length }))
-    .filter(({ shared }) => shared > 0);
-  return scored
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, 3)
-    .map(({ other }) => other);
-}
-
-/** The posts before and after this one in time. */
-async function getNeighbours(post: Post): Promise<{ newer?: Post; older?: Post }> {
-  const posts = await getPosts();
-  const at = posts.findIndex(({ id }) => id === post.id);
-  const [newer, older] = [posts[at - 1], posts[at + 1]];
-  return { ...(newer && { newer }), ...(older && { older }) };
-}
+/** Which posts are near which. */
+const getNearness = once(async () => createNearness(await getPosts()));
 
 /** All that a post names. */
 export async function getPostDetails(post: Post) {
+  const { relatedTo, neighboursOf } = await getNearness();
   return {
     authors: await getPostAuthors(post),
     about: await getSubjects(post),
-    related: await getRelatedPosts(post),
-    neighbours: await getNeighbours(post),
+    related: relatedTo(post),
+    neighbours: neighboursOf(post),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Writes figures into the slots that pages leave for them. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { bytesOf, formatGrams, formatKilobytes, gramsOf, kindOf, median } from './figures.ts';
 import type { PageCost } from './measure.ts';
+import { peers } from './peers.ts';
 
 /** Fills every slot `<span data-cost="name">…</span>` with a text of the same width, so that no page grows. */
 function fillSlots(html: string, figures: Record<string, string>): string {
@@ -11,55 +11,85 @@ function fillSlots(html: string, figures: Record<string, string>): string {
   });
 }
 
-/** Writes the cost of a page into its own foot. */
-export function fillFoot(file: string, cost: PageCost): void {
+/** A page with its cost in its own foot. */
+export function fillFoot(html: string, cost: PageCost): string {
   const bytes = bytesOf(cost);
-  const figures = {
+  return fillSlots(html, {
     kilobytes: formatKilobytes(bytes),
     requests: String(cost.parts.length),
     grams: gramsOf(bytes).toFixed(4),
-  };
-  writeFileSync(file, fillSlots(readFileSync(file, 'utf8'), figures));
+  });
 }
 
 const cell = (text: string) => `<td class="number">${text}</td>`;
+const row = (head: string, ...cells: string[]) => `<tr><th scope="row">${head}</th>${cells.join('')}</tr>`;
+const figures = (bytes: number, repeat: number) =>
+  [formatKilobytes(bytes), formatKilobytes(repeat), formatGrams(gramsOf(bytes))].map(cell).join('');
 
-function row(head: string, bytes: number, repeat: number, count?: number): string {
-  const numbers = [formatKilobytes(bytes), formatKilobytes(repeat), formatGrams(gramsOf(bytes))].map(cell);
-  return `<tr><th scope="row">${head}</th>${count === undefined ? '' : cell(String(count))}${numbers.join('')}</tr>`;
+/** A bar, drawn: its length is the share of the longest one. */
+function bar(bytes: number, longest: number): string {
+  const width = Math.max(1, Math.round((bytes / longest) * 100));
+  const drawing = `<rect width="${width}" height="10" class="fill-link"></rect>`;
+  return `<td><svg viewBox="0 0 100 10" width="100" height="10" aria-hidden="true">${drawing}</svg></td>`;
 }
 
 function kindRows(costs: readonly PageCost[]): string {
   const kinds = [...Map.groupBy(costs, ({ file }) => kindOf(file))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const middle = (group: PageCost[], repeat: boolean) =>
+    median(group.map((cost) => bytesOf(cost, 'gzip', repeat)));
   return kinds
     .map(([kind, group]) =>
-      row(
-        kind,
-        median(group.map((cost) => bytesOf(cost))),
-        median(group.map((cost) => bytesOf(cost, 'gzip', true))),
-        group.length,
-      ),
+      row(kind, cell(String(group.length)), figures(middle(group, false), middle(group, true))),
     )
     .join('');
 }
 
+const heaviestFirst = (costs: readonly PageCost[]) =>
+  [...costs].sort((a, b) => bytesOf(b) - bytesOf(a) || (a.file < b.file ? -1 : 1));
+
 function heaviestRows(costs: readonly PageCost[], base: string): string {
-  return [...costs]
-    .sort((a, b) => bytesOf(b) - bytesOf(a) || (a.file < b.file ? -1 : 1))
-    .slice(0, 10)
+  const [heaviest, ...others] = heaviestFirst(costs).slice(0, 10);
+  if (!heaviest) return '';
+  return [heaviest, ...others]
     .map((cost) => {
       const path = cost.file.replace(/index\.html$/, '');
-      return row(`<a href="${base}${path}">/${path}</a>`, bytesOf(cost), bytesOf(cost, 'gzip', true));
+      const drawn = bar(bytesOf(cost), bytesOf(heaviest));
+      return row(
+        `<a href="${base}${path}">/${path}</a>`,
+        figures(bytesOf(cost), bytesOf(cost, 'gzip', true)),
+        drawn,
+      );
     })
     .join('');
 }
 
-/** Writes the tables of the ledger into its page, in place of `<tr data-ledger="name"></tr>`. */
-export function fillTables(file: string, costs: readonly PageCost[], base: string): void {
-  const tables: Record<string, string> = { kinds: kindRows(costs), heaviest: heaviestRows(costs, base) };
-  const html = readFileSync(file, 'utf8').replace(
-    /<tr data-ledger="(\w+)">.*?<\/tr>/g,
-    (_, name: string) => tables[name] ?? '',
-  );
-  writeFileSync(file, html);
+function peerRows(costs: readonly PageCost[]): string {
+  const requests = ({ parts }: PageCost) => parts.length;
+  const [heaviest] = heaviestFirst(costs);
+  const ours = [
+    {
+      name: 'This site, the median page',
+      bytes: median(costs.map((cost) => bytesOf(cost))),
+      requests: median(costs.map(requests)),
+    },
+    ...(heaviest
+      ? [{ name: 'This site, the heaviest page', bytes: bytesOf(heaviest), requests: requests(heaviest) }]
+      : []),
+  ];
+  const longest = Math.max(...peers.map(({ bytes }) => bytes));
+  return [...ours, ...peers]
+    .map(({ name, bytes, requests: count }) =>
+      row(name, cell(formatKilobytes(bytes)), cell(String(count)), bar(bytes, longest)),
+    )
+    .join('');
+}
+
+/** The page of the ledger with its tables, in place of `<tr data-ledger="name"></tr>`. */
+export function fillTables(html: string, costs: readonly PageCost[], base: string): string {
+  const tables: Record<string, string> = {
+    kinds: kindRows(costs),
+    heaviest: heaviestRows(costs, base),
+    peers: peerRows(costs),
+  };
+  return html.replace(/<tr data-ledger="(\w+)">.*?<\/tr>/g, (_, name: string) => tables[name] ?? '');
 }

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findHeavyPages } from './budget.ts';
+import { fetchedBy } from './fetched.ts';
 import { bytesOf, formatGrams, gramsOf, kindOf, median } from './figures.ts';
 import { createScale, type PageCost } from './measure.ts';
 
@@ -21,8 +23,10 @@ const page = `<!doctype html><link rel="icon" href="/x/icon.svg"><link rel="styl
 <script type="module" src="/x/_astro/a.js"></script><img src="/x/photo.webp" alt=""><img loading="lazy" src="/x/photo.webp" alt="">
 <a href="/x/team/">a</a>`;
 
-test('a page costs what a browser fetches at once, each file once', () => {
-  const { parts } = createScale(site, '/x/')('index.html', page);
+const weigh = (html = page) => createScale(site, '/x/')('index.html', html, fetchedBy(parse(html)));
+
+test('a page costs what a browser fetches at once, each file once', async () => {
+  const { parts } = await weigh();
   expect(parts.map(({ file }) => file)).toEqual([
     'index.html',
     '_astro/style.css',
@@ -33,8 +37,14 @@ test('a page costs what a browser fetches at once, each file once', () => {
   expect(parts.at(-1)).toMatchObject({ gzip: 5000, brotli: 5000 });
 });
 
-test('the next view fetches what is not kept for ever', () => {
-  const cost = createScale(site, '/x/')('index.html', page);
+test('of a picture in several widths the widest of its first kind counts', () => {
+  const picture = `<picture><source srcset="/x/s.avif 400w, /x/l.avif 800w"><source srcset="/x/l.webp 800w">
+    <img src="/x/a.png" srcset="/x/b.png 2x" alt=""></picture><img src="/x/a.png" srcset="/x/c.png 2x, /x/d.png 1x" alt="">`;
+  expect(fetchedBy(parse(picture))).toEqual(['/x/l.avif', '/x/c.png']);
+});
+
+test('the next view fetches what is not kept for ever', async () => {
+  const cost = await weigh();
   const [html, , , , photo] = cost.parts;
   expect(bytesOf(cost, 'gzip', true)).toBe((html?.gzip ?? 0) + (photo?.gzip ?? 0));
 });
@@ -75,4 +85,8 @@ test('a page over its budget is named, with what is heavy', () => {
     },
   ]);
   expect(findHeavyPages([cost(['a/index.html', 9_000], ['p.webp', 99_000])])).toHaveLength(1);
+  expect(findHeavyPages([cost(['a/index.html', 9_000], ['a.js', 1_600], ['b.js', 500])])[0]?.message).toBe(
+    'Scripts weigh 2.1 kB after gzip; the budget is 2.0 kB.',
+  );
+  expect(findHeavyPages([cost(['a/index.html', 9_000], ['SearchForm.js', 3_800])])).toEqual([]);
 });

@@ -1,9 +1,8 @@
 /** What a page costs a reader: the files that a browser fetches for it, and their size over the wire. */
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
-import { attribute, elements } from '../verify/pages.ts';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 export interface Weight {
   /** Bytes after gzip at its highest level. */
@@ -28,21 +27,15 @@ export interface PageCost {
 
 const compressed = /\.(png|jpe?g|webp|avif|woff2)$/;
 
-function weigh(content: Buffer, file: string): Weight {
-  if (compressed.test(file)) return { gzip: content.length, brotli: content.length };
-  return {
-    gzip: gzipSync(content, { level: 9 }).length,
-    brotli: brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length,
-  };
-}
+const [packGzip, packBrotli] = [promisify(gzip), promisify(brotliCompress)];
 
-/** What an element makes a browser fetch at once. Icons, lazy pictures and prefetches are not part of the first view. */
-function fetchedBy(element: Tree.Element): string | undefined {
-  const { tagName } = element;
-  if (tagName === 'link' && attribute(element, 'rel') === 'stylesheet') return attribute(element, 'href');
-  if (tagName === 'script') return attribute(element, 'src');
-  if (tagName === 'img' && attribute(element, 'loading') !== 'lazy') return attribute(element, 'src');
-  return undefined;
+async function weigh(content: Buffer, file: string): Promise<Weight> {
+  if (compressed.test(file)) return { gzip: content.length, brotli: content.length };
+  const [gzipped, brotli] = await Promise.all([
+    packGzip(content, { level: 9 }),
+    packBrotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  ]);
+  return { gzip: gzipped.length, brotli: brotli.length };
 }
 
 /** The modules that a script imports at once: `import"./a.js"`, `from"./a.js"`. */
@@ -54,23 +47,31 @@ function importsOf(file: string, text: string): string[] {
 
 /** Weighs the pages of a built site; files that pages share are weighed once. */
 export function createScale(site: string, base: string) {
-  const shared = new Map<string, Part[]>();
+  const shared = new Map<string, Promise<Part[]>>();
 
-  function partsOf(file: string): Part[] {
-    const known = shared.get(file);
-    if (known) return known;
+  async function weighShared(file: string): Promise<Part[]> {
     const content = readFileSync(join(site, file));
-    const parts: Part[] = [{ file, ...weigh(content, file), again: !file.startsWith('_astro/') }];
+    const part = { file, ...(await weigh(content, file)), again: !file.startsWith('_astro/') };
+    const imported = file.endsWith('.js') ? importsOf(file, content.toString()) : [];
+    return [part, ...(await Promise.all(imported.map(partsOf))).flat()];
+  }
+
+  function partsOf(file: string): Promise<Part[]> {
+    const parts = shared.get(file) ?? weighShared(file);
     shared.set(file, parts);
-    if (file.endsWith('.js')) parts.push(...importsOf(file, content.toString()).flatMap(partsOf));
     return parts;
   }
 
-  /** What a page costs, given its HTML. */
-  return function weighPage(file: string, html: string): PageCost {
-    const fetched = [...elements(parse(html))].map(fetchedBy).filter((address) => address?.startsWith(base));
-    const files = new Set(fetched.map((address) => address?.slice(base.length) ?? ''));
-    const parts = new Map([...files].flatMap(partsOf).map((part) => [part.file, part]));
-    return { file, parts: [{ file, ...weigh(Buffer.from(html), file), again: true }, ...parts.values()] };
+  /** What a page costs, given its HTML and the addresses that it makes a browser fetch. */
+  return async function weighPage(file: string, html: string, fetched: readonly string[]): Promise<PageCost> {
+    const own = fetched
+      .filter((address) => address.startsWith(base))
+      .map((address) => address.slice(base.length));
+    const others = (await Promise.all(own.map(partsOf))).flat();
+    const parts = new Map(others.map((part) => [part.file, part]));
+    return {
+      file,
+      parts: [{ file, ...(await weigh(Buffer.from(html), file)), again: true }, ...parts.values()],
+    };
   };
 }

@@ -116,10 +116,10 @@ const isTaskBox = ({ tagName, attrs }: Tree.Element) =>
 const beginsText = ({ attrs }: Tree.Element) =>
   attrs.some(({ name, value }) => name === 'class' && /(^|\s)prose(\s|$)/.test(value));
 
-/** What a page holds that is not on the list. */
-export function findForbidden(file: string, page: string): Finding[] {
+/** What a parsed page holds that is not on the list, each said once. */
+export function judgeDocument(document: Tree.Document): string[] {
   const messages = new Set<string>();
-  const open: { node: Tree.Node; inText: boolean }[] = [{ node: parse(page), inText: false }];
+  const open: { node: Tree.Node; inText: boolean }[] = [{ node: document, inText: false }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node } = next;
     let { inText } = next;
@@ -130,5 +130,9 @@ export function findForbidden(file: string, page: string): Finding[] {
     if ('content' in node) open.push({ node: node.content, inText });
     if ('childNodes' in node) for (const child of node.childNodes) open.push({ node: child, inText });
   }
-  return [...messages].map((message) => ({ file, message }));
+  return [...messages];
 }
+
+/** The same of a page as text. */
+export const findForbidden = (file: string, page: string): Finding[] =>
+  judgeDocument(parse(page)).map((message) => ({ file, message }));

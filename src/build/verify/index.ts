@@ -1,8 +1,5 @@
 /** Looks at a built site before it is published: whole pages, no dead link inside the site. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Finding } from '../../lib/content-error.ts';
-import { findForbidden } from './allowed.ts';
 import { type BuiltPage, listFiles, readPages } from './pages.ts';
 
 const isRedirect = (page: BuiltPage) => page.headings === 0 && page.title.startsWith('Redirecting');
@@ -52,12 +49,16 @@ function findDeadLinks(pages: BuiltPage[], files: Set<string>, base: string): Fi
   });
 }
 
-/** What is wrong with a built site. `base` is the path below which it will be served. */
-export function verifySite(site: string, base: string): Finding[] {
-  const pages = readPages(site);
+/**
+ * What is wrong with a built site.
+ *
+ * @param base the path below which it will be served.
+ * @param pages what was read of it, if somebody has read it before.
+ */
+export function verifySite(site: string, base: string, pages = readPages(site)): Finding[] {
   const written = pages.filter((page) => !isRedirect(page));
   return [
-    ...written.flatMap(({ file }) => findForbidden(file, readFileSync(join(site, file), 'utf8'))),
+    ...written.flatMap(({ file, forbidden }) => forbidden.map((message) => ({ file, message }))),
     ...findWrongPages(written),
     ...findTwins(written, 'title'),
     ...findTwins(written, 'description'),

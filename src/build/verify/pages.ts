@@ -1,7 +1,10 @@
 /** Reads built pages: the addresses they answer, what they link to, what can be linked in them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter, parse } from 'parse5';
+import { parse } from 'parse5';
+import { fetchedBy } from '../ledger/fetched.ts';
+import { judgeDocument } from './allowed.ts';
+import { attribute, elements } from './elements.ts';
 
 export interface BuiltPage {
   /** Path below the site, such as `news/index.html`. */
@@ -14,26 +17,36 @@ export interface BuiltPage {
   links: string[];
   /** Values of `id`. */
   ids: Set<string>;
+  /** Addresses that a browser fetches before the reader does anything. */
+  fetched: string[];
+  /** What it holds that no page may hold. */
+  forbidden: string[];
+  /** True when it has slots for its own cost; redirects have none. */
+  isWeighed: boolean;
 }
 
-/** Every element of a document, in its order. */
-export function* elements(node: Tree.Node): Generator<Tree.Element> {
-  if (defaultTreeAdapter.isElementNode(node)) yield node;
-  for (const child of 'childNodes' in node ? node.childNodes : []) yield* elements(child);
-}
-
-/** The value of an attribute, if the element has it. */
-export const attribute = (element: Tree.Element, name: string) =>
-  element.attrs.find((candidate) => candidate.name === name)?.value;
-
-function readPage(file: string, html: string): BuiltPage {
-  const page: BuiltPage = { file, title: '', description: '', headings: 0, links: [], ids: new Set() };
-  for (const element of elements(parse(html))) {
+/** Reads a page. It is parsed once, here, for all who judge it. */
+export function readPage(file: string, html: string): BuiltPage {
+  const document = parse(html);
+  const fetched = fetchedBy(document);
+  const page: BuiltPage = {
+    file,
+    title: '',
+    description: '',
+    headings: 0,
+    links: [...fetched],
+    ids: new Set(),
+    fetched,
+    forbidden: judgeDocument(document),
+    isWeighed: false,
+  };
+  for (const element of elements(document)) {
     const id = attribute(element, 'id');
     if (id) page.ids.add(id);
     for (const link of [attribute(element, 'href'), attribute(element, 'src')]) {
       if (link !== undefined) page.links.push(link);
     }
+    page.isWeighed ||= attribute(element, 'data-cost') !== undefined;
     if (element.tagName === 'h1') page.headings += 1;
     if (element.tagName === 'title' && !page.title) {
       page.title = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');

@@ -6,6 +6,7 @@ import Figure from './Figure.astro';
 import FrameworkDiagram from './FrameworkDiagram.astro';
 import Funding from './Funding.astro';
 import Partners from './Partners.astro';
+import Picture from './Picture.astro';
 import Person from './Person.astro';
 import Publication from './Publication.astro';
 import Quote from './Quote.astro';
@@ -17,7 +18,7 @@ import Video from './Video.astro';
 export const textComponents = { Callout, Person, Publication, Quote, Software, table: Table };
 
 /** For posts, which have files beside them. */
-export const postComponents = { ...textComponents, Chart, Download, Figure, Video };
+export const postComponents = { ...textComponents, Chart, Download, Figure, img: Picture, Video };
 
 /** For the fixed pages, which may also place parts of the site. */
 export const pageComponents = { ...textComponents, FrameworkDiagram, Funding, Partners };

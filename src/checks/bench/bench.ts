@@ -1,0 +1,88 @@
+/**
+ * How the build grows: posts of 500 words, built as the site is built, beside
+ * Eleventy on the same posts. `npm run bench`, or `npm run bench -- 100 1000`;
+ * with `--search` it also times the search in Chromium. It needs npm's registry.
+ */
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../../build/verify/pages.ts';
+import { copyRepository, NOW } from '../sites.ts';
+import { installEleventy, timeEleventy } from './eleventy.ts';
+import { type BenchPost, writePosts } from './posts.ts';
+import { runNode } from './process.ts';
+import { timeSearch } from './search.ts';
+
+/** What `stages.ts` prints. */
+interface Stages {
+  card: number;
+  refused: string;
+  seconds: Record<string, number>;
+}
+
+const formatBytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`.padStart(10);
+const formatSeconds = (seconds: number) => `${seconds.toFixed(2)} s`.padStart(10);
+const line = (name: string, ...cells: string[]) => console.log(`  ${name.padEnd(14)}${cells.join('')}`);
+
+/** Bytes that each stage left behind. */
+function bytesOf(copy: string, site: string): Record<string, number> {
+  const sum = (folder: string, pattern: RegExp) =>
+    listFiles(folder)
+      .filter((file) => pattern.test(file))
+      .reduce((bytes, file) => bytes + statSync(join(folder, file)).size, 0);
+  return {
+    check: sum(join(copy, 'content'), /\.(mdx|yaml|bib|csv)$/),
+    pages: sum(site, /\.(html|xml|ics|txt|css|js)$/),
+    index: sum(site, /^pagefind\//),
+    ledger: sum(site, /^about\/footprint\/pages\./),
+  };
+}
+
+/** Seconds from check to ledger and gate. */
+async function benchmark(count: number, isSearched: boolean, eleventy: string): Promise<number> {
+  const copy = copyRepository();
+  try {
+    const posts: BenchPost[] = writePosts(copy, count);
+    const { output, peak } = await runNode(copy, ['src/checks/bench/stages.ts', String(count)], {
+      SITE_NOW: NOW,
+    });
+    const { card, refused, seconds } = JSON.parse(output.trim().split('\n').at(-1) ?? '') as Stages;
+    const site =
+      ['dist', '.staging'].map((name) => join(copy, name)).find((folder) => existsSync(folder)) ?? copy;
+    const bytes = bytesOf(copy, site);
+    const total = Object.values(seconds).reduce((sum, stage) => sum + stage, 0);
+    const theirs = await timeEleventy(eleventy, posts);
+    console.log(`\n${count} posts`);
+    for (const [stage, taken] of Object.entries(seconds))
+      line(stage, formatSeconds(taken), formatBytes(bytes[stage] ?? 0));
+    line('all stages', formatSeconds(total), `  peak memory ${(peak / 1e9).toFixed(2)} GB`);
+    line(
+      'share images',
+      formatSeconds(card * count),
+      `  ${Math.round(card * 1000)} ms each, drawn once and kept`,
+    );
+    line('Eleventy', formatSeconds(theirs), `  we take ${(total / theirs).toFixed(1)} times as long`);
+    if (refused) line('not published', ` ${refused}`);
+    if (isSearched) line('warm search', `${(await timeSearch(site)).toFixed(0)} ms`.padStart(10));
+    return total;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+const words = process.argv.slice(2);
+const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
+const eleventy = installEleventy();
+try {
+  let before: { count: number; seconds: number } | undefined;
+  for (const count of sizes.length > 0 ? sizes : [100, 1000, 10_000]) {
+    const seconds = await benchmark(count, words.includes('--search'), eleventy);
+    if (before)
+      line(
+        'growth',
+        `${(seconds / before.seconds).toFixed(1)} times for ${count / before.count} times the posts`,
+      );
+    before = { count, seconds };
+  }
+} finally {
+  rmSync(eleventy, { recursive: true, force: true });
+}

@@ -1,0 +1,44 @@
+/** Builds the copy of the repository that it is started in, and prints the seconds of each stage as JSON. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSite } from '../../build/build.ts';
+import { drawCard } from '../../build/share-image.ts';
+import { cardFile, postCard } from '../../lib/share-card.ts';
+import { createPost } from './posts.ts';
+
+/** So many share cards are drawn and timed. The others get the same picture, as if they were drawn before. */
+const DRAWN = 50;
+const CARDS = '.cache/share';
+
+/** @returns seconds for one card. */
+async function drawCards(count: number): Promise<number> {
+  const cards = Array.from({ length: count }, (_, index) => postCard({ data: createPost(index + 1) }));
+  const start = performance.mark('cards').startTime;
+  let picture: Buffer = Buffer.alloc(0);
+  for (const card of cards.slice(0, DRAWN)) picture = await drawCard(card);
+  const seconds = (performance.mark('drawn').startTime - start) / 1000 / Math.min(count, DRAWN);
+  mkdirSync(CARDS, { recursive: true });
+  for (const card of cards) {
+    const file = join(CARDS, cardFile(card));
+    if (!existsSync(file)) writeFileSync(file, picture);
+  }
+  return seconds;
+}
+
+const card = await drawCards(Number(process.argv[2]));
+performance.mark('begin');
+let refused = '';
+try {
+  await buildSite();
+} catch (error) {
+  refused = (error as Error).message.split('\n').slice(0, 4).join(' ');
+}
+const marks = performance.getEntriesByType('mark');
+const begin = marks.findIndex(({ name }) => name === 'begin');
+const seconds = Object.fromEntries(
+  marks.slice(begin + 1).map((mark, index) => {
+    const before = marks[begin + index]?.startTime ?? 0;
+    return [mark.name, (mark.startTime - before) / 1000];
+  }),
+);
+console.log(JSON.stringify({ card, refused, seconds }));
