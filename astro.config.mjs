@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { staticRedirects } from './src/build/hosts/addresses.ts';
 import { baseLinks } from './src/build/markdown/base-links.ts';
 import { besideText } from './src/build/markdown/beside.ts';
 import { hardSpaces } from './src/build/markdown/hard-spaces.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   // One external style sheet and no inline script: one constant header policy serves every page.
   build: { inlineStylesheets: 'never' },
-  redirects: { '/was/': `${base}accessibility/` },
+  redirects: staticRedirects(base),
   markdown: {
     syntaxHighlight: 'prism',
     processor: satteri({

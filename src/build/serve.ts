@@ -1,8 +1,9 @@
-/** Serves a built site as a plain web server would. */
+/** Serves a built site as a plain web server would, with the headers of the one table. */
 import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { cachingOf, headers, typeOf } from '../lib/headers.ts';
 
 /**
  * Serves the folder below the base path, with its own page for what is not found.
@@ -11,11 +12,19 @@ import sirv from 'sirv';
  * @throws Error when the port is taken.
  */
 export async function serve(folder: string, base: string, port: number): Promise<Server> {
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders: (response, path) => {
+      const file = path.endsWith('/') ? `${path}index.html` : path;
+      response.setHeader('Content-Type', typeOf(/\.\w+$/.test(file) ? file : `${file}.html`));
+      response.setHeader('Cache-Control', cachingOf(path.slice(1)));
+    },
+  });
   const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
+    response.setHeaders(new Map(Object.entries(headers)));
     const miss = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.writeHead(404, { 'Content-Type': typeOf('404.html') });
       response.end(notFound);
     };
     const address = request.url ?? '/';

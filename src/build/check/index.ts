@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Finding } from '../../lib/content-error.ts';
 import type { SchemaTools } from '../../schemas/fields.ts';
 import { fileCollections, mdxCollections } from '../../schemas/index.ts';
+import { readAddresses } from '../hosts/addresses.ts';
 import { checkBody } from './body.ts';
 import { knownAddresses, lookUpIn } from './mentions.ts';
 import { checkFilesBeside } from './pictures.ts';
@@ -104,7 +105,7 @@ export async function checkContent(): Promise<Report> {
     ...(site.findings.length > 0 ? site.findings : validate(fileCollections.site.schema(tools), site)),
   );
   errors.push(...(await checkFilesBeside(folders)));
-  errors.push(...bibliography.errors);
+  errors.push(...bibliography.errors, ...readAddresses().findings);
   const byPlace = (a: Finding, b: Finding) =>
     a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
   const calls = folders.find(({ name }) => name === 'calls')?.files ?? [];
