@@ -2,12 +2,12 @@
 import { caching, headers, lasting, types } from '../../lib/headers.ts';
 import type { Redirect } from './addresses.ts';
 
-const MADE = '# Made from src/lib/headers.ts and content/addresses.txt. Do not edit.';
+const MADE = '# Made from src/lib/headers.ts. Do not edit.';
 const all = Object.entries(headers);
 const lines = (...parts: readonly (string | readonly string[])[]) =>
   `${[MADE, ...parts].flat().join('\n')}\n`;
 
-/** A path as a regular expression that both nginx and Apache read, with or without its last slash. */
+/** A path as a regular expression, with or without its last slash. */
 const pattern = (path: string) => `^${path.replace(/[.+]/g, '\\$&').replace(/\/$/, '/?')}$`;
 
 /**
@@ -26,35 +26,33 @@ export function toNetlify(base: string): string {
 export const toRedirects = (base: string, redirects: readonly Redirect[]): string =>
   lines(redirects.map(({ from, to }) => `${base}${from.slice(1)} ${base}${to.slice(1)} 301`));
 
-/** What nginx takes into a `server` block. */
-export function toNginx(base: string, redirects: readonly Redirect[]): string {
-  const typeLines = Object.entries({ ...types.texts, ...types.others }).map(
-    ([end, type]) => `  ${type} ${end};`,
-  );
+/**
+ * What nginx takes into a `server` block, installed once: it knows no content. A page that has moved
+ * is redirected by the page that the build leaves in its place.
+ */
+export function toNginx(): string {
+  const kinds = Object.entries({ ...types.texts, ...types.others });
+  const packed = Object.values(types.texts)
+    .filter((type) => type !== 'text/html')
+    .join(' ');
   return lines(
     'server_tokens off;',
+    'log_not_found off;',
+    'absolute_redirect off;',
+    'index index.html;',
+    'error_page 404 /404.html;',
+    ['types {', ...kinds.map(([end, type]) => `  ${type} ${end};`), '}'],
+    'default_type application/octet-stream;',
     'charset utf-8;',
-    `charset_types ${Object.values(types.texts)
-      .filter((type) => type !== 'text/html')
-      .join(' ')};`,
-    ['types {', ...typeLines, '}', 'default_type application/octet-stream;'],
+    `charset_types ${packed};`,
     'gzip on;',
-    `gzip_types ${Object.values(types.texts)
-      .filter((type) => type !== 'text/html')
-      .join(' ')};`,
     'gzip_vary on;',
+    `gzip_types ${packed};`,
     all.map(([name, value]) => `add_header ${name} "${value}" always;`),
     `set $caching "${caching.others}";`,
-    `if ($uri ~ "^${base}(${lasting.join('|')})/") { set $caching "${caching.lasting}"; }`,
+    `if ($uri ~ "/(${lasting.join('|')})/") { set $caching "${caching.lasting}"; }`,
     '# Not "always": an answer that says "not found" may not be kept for a year.',
     'add_header Cache-Control $caching;',
-    `error_page 404 ${base}404.html;`,
-    'absolute_redirect off;',
-    redirects.map(
-      ({ from, to }) => `rewrite "${pattern(base + from.slice(1))}" ${base}${to.slice(1)} permanent;`,
-    ),
-    'index index.html;',
-    `location ${base} { try_files $uri $uri/ =404; }`,
     '# Hidden files hold settings of other servers.',
     'location ~ "/\\.(?!well-known/)" { return 404; }',
   );
