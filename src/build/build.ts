@@ -22,7 +22,7 @@ export const buildSite = (): Promise<void> =>
     if (errors.length > 0) throwContentError(...errors);
     if (warnings.length > 0) console.log(`${warnings.length} warnings; "npm run check" lists them.`);
     // Astro would take these for its own: a build with DEV set would show drafts.
-    for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
+    for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']) Reflect.deleteProperty(process.env, name);
     // Astro keeps entries by the digest of their file alone; a changed rule would not reach them.
     rmSync('.cache/astro/data-store.json', { force: true });
     await build({ outDir: STAGING, logLevel: 'warn' });

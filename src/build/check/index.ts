@@ -11,6 +11,7 @@ import type { Spellings } from './author-names.ts';
 import { checkBibliography } from './bibliography.ts';
 import { findGaps } from './calls.ts';
 import { type ContentFile, findFiles, type MdxCollection } from './files.ts';
+import { findOwnerGaps } from './owner.ts';
 import { checkingTools } from './references.ts';
 import { readFrontMatter, readYaml, type Source } from './source.ts';
 import { validate } from './validate.ts';
@@ -42,16 +43,6 @@ function findTwins(source: Source, ids: readonly string[]): Finding[] {
       { file: source.file, ...source.placeOf([index]), message, fix: 'Give each entry an id of its own.' },
     ];
   });
-}
-
-function emptyOwnerFields(source: Source): Finding[] {
-  const { owner = {} } = (source.data ?? {}) as { owner?: Record<string, unknown> };
-  const empty = Object.keys(owner).filter((key) => owner[key] === null);
-  return empty.map((key) => ({
-    file: source.file,
-    ...source.placeOf(['owner'], key),
-    message: `The owner has not stated "${key}" yet. Pages leave it out.`,
-  }));
 }
 
 /** Checks the whole of `content/` below the working directory. */
@@ -110,6 +101,6 @@ export async function checkContent(): Promise<Report> {
     a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
   const calls = folders.find(({ name }) => name === 'calls')?.files ?? [];
   const gaps = calls.flatMap(({ file, text }) => findGaps(readFrontMatter(file, text)));
-  const warnings = [...gaps, ...bibliography.warnings, ...emptyOwnerFields(site)];
+  const warnings = [...gaps, ...bibliography.warnings, ...findOwnerGaps(site)];
   return { errors: errors.sort(byPlace), warnings };
 }

@@ -12,9 +12,7 @@ afterAll(() => {
 });
 
 /** The manifest of a build. @param before a command that runs the build on its terms. */
-function buildManifest(environment: Record<string, string>, before: string[] = []): string {
-  const copy = copyRepository();
-  copies.push(copy);
+function buildManifest(copy: string, environment: Record<string, string>, before: string[] = []): string {
   const [program = '', ...words] = [...before, process.execPath, 'src/build/commands/build.ts'];
   const { status, stderr } = spawnSync(program, words, {
     cwd: copy,
@@ -34,9 +32,15 @@ function buildManifest(environment: Record<string, string>, before: string[] = [
 }
 
 test('the manifests are the same', () => {
-  const first = buildManifest({ TZ: 'Pacific/Kiritimati', LANG: 'da_DK.UTF-8', LC_ALL: 'da_DK.UTF-8' });
+  copies.push(copyRepository(), copyRepository());
+  const first = buildManifest(copies[0] ?? '', {
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'da_DK.UTF-8',
+    LC_ALL: 'da_DK.UTF-8',
+  });
   const oneProcessor = process.platform === 'linux' ? ['taskset', '-c', '0'] : [];
   const second = buildManifest(
+    copies[1] ?? '',
     { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C', UV_THREADPOOL_SIZE: '1', HOME: '/nonexistent' },
     oneProcessor,
   );
