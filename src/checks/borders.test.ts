@@ -26,7 +26,7 @@ describe('one place each', () => {
       /Intl\.DateTimeFormat|toLocale(Date|Time)?String/,
       /^src\/lib\/dates\.ts/,
     ],
-    ['addresses are made in lib/addresses.ts', /BASE_URL|env\.SITE\b/, /^src\/lib\/addresses\.ts/],
+    ['addresses are made in lib/addresses.ts', /env\??\.(BASE_URL|SITE)\b/, /^src\/lib\/addresses\.ts/],
     ['SITE_NOW is read in lib/clock.ts', /process\.env\['SITE_NOW'\]/, /^src\/lib\/clock\.ts/],
     [
       'raw colours stand in styles/tokens.css',
