@@ -1,5 +1,5 @@
 /** What the site is made with: no script runs when it is installed, nothing is known to be unsafe, every licence is known. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { licences, licencesInFiles } from './licences.ts';
 import { safeVersions } from './safe-versions.ts';
@@ -60,4 +60,33 @@ test('the licence of every package is known and allowed', () => {
 test('no licence stands in the table that no package has', () => {
   const used = locked.map(({ license = '' }) => license).join(' ');
   expect(Object.keys(licences).filter((id) => !used.includes(id))).toEqual([]);
+});
+
+test('the site is built without the packages that only tests need', () => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(ts|astro)$/.test(file) && !/^checks\/|\.test\.ts$|\.d\.ts$/.test(file));
+  const wrong = files.flatMap((file) => {
+    const imports = readFileSync(`src/${file}`, 'utf8').matchAll(
+      /^import (?!type\b)[^;]*? from '((?:@[^/']+\/)?[^./'][^/']*)/gm,
+    );
+    return [...imports]
+      .filter(([, name = '']) => name in devDependencies)
+      .map(([, name]) => `${file}: ${name}`);
+  });
+  expect(files.length).toBeGreaterThan(100);
+  expect(wrong).toEqual([]);
+});
+
+test('the recipe of the container copies files that are there, and runs without root', () => {
+  const recipe = readFileSync('src/build/hosts/Containerfile', 'utf8');
+  const copied = [...recipe.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, names = '']) =>
+    names.split(' '),
+  );
+  expect(copied.length).toBeGreaterThan(8);
+  expect(copied.filter((name) => !existsSync(name))).toEqual([]);
+  expect(recipe).toMatch(/\nUSER \d+\n/);
 });
