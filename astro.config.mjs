@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { staticRedirects } from './src/build/hosts/addresses.ts';
 import { baseLinks } from './src/build/markdown/base-links.ts';
 import { besideText } from './src/build/markdown/beside.ts';
 import { hardSpaces } from './src/build/markdown/hard-spaces.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   // One external style sheet and no inline script: one constant header policy serves every page.
   // Some pages at once: one is set while another waits for the disk or for a picture.
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  redirects: { '/was/': `${base}accessibility/` },
+  redirects: staticRedirects(base),
   markdown: {
     syntaxHighlight: 'prism',
     processor: satteri({

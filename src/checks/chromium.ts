@@ -1,6 +1,6 @@
 /** Finds Chromium, and installs Debian's where that can be done. */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installOnDebian } from './debian.ts';
 
 const places = [
   process.env['CHROME_PATH'],
@@ -36,13 +36,5 @@ export function getChromium(): string {
 
 /** On Debian as root, installs Chromium when there is none. */
 export function ensureChromium(): void {
-  if (findChromium() || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.log('Installing Chromium for the browser tests.');
-  const apt = (...words: string[]) =>
-    spawnSync('apt-get', ['-qq', '-y', ...words], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  apt('update');
-  apt('install', '--no-install-recommends', 'chromium');
+  if (!findChromium()) installOnDebian('chromium');
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { emailAddress, line, listOf, type SchemaTools, webAddress } from './fields.ts';
+import { day, emailAddress, line, listOf, type SchemaTools, webAddress } from './fields.ts';
 
 /**
  * Facts about the site itself. The owner's data may be left empty: what is
@@ -45,6 +45,10 @@ export const siteSchema = ({ id }: SchemaTools) =>
       email: emailAddress.nullable(),
       phone: line(40).nullable(),
       /** For security reports: https: or mailto:. */
-      securityContact: line(200).nullable(),
+      securityContact: line(200)
+        .regex(/^(https:\/\/|mailto:)/, { error: 'Write an address that begins with https:// or mailto:.' })
+        .nullable(),
+      /** The last day for which this contact is known to be right; `npm run check` warns 30 days before. */
+      securityContactUntil: day.nullish(),
     }),
   });

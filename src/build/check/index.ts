@@ -5,6 +5,7 @@ import { buildInstant } from '../../lib/clock.ts';
 import type { Finding } from '../../lib/content-error.ts';
 import type { SchemaTools } from '../../schemas/fields.ts';
 import { fileCollections, mdxCollections } from '../../schemas/index.ts';
+import { readAddresses } from '../hosts/addresses.ts';
 import { checkBody } from './body.ts';
 import { knownAddresses, lookUpIn } from './mentions.ts';
 import { checkFilesBeside } from './pictures.ts';
@@ -14,6 +15,7 @@ import { findGaps } from './calls.ts';
 import { findBrokenText } from './encoding.ts';
 import { findFiles, findStrayFiles, type MdxCollection } from './files.ts';
 import { findHints, findPlaceholders, knownNames } from './hints.ts';
+import { findOwnerGaps } from './owner.ts';
 import { checkingTools } from './references.ts';
 import { readFrontMatter, readYaml, type Source } from './source.ts';
 import { findTwinEntries, type ReadEntry } from './twins.ts';
@@ -53,16 +55,6 @@ function findNoList(source: Source): Finding[] {
   if (source.findings.length > 0 || Array.isArray(source.data)) return [];
   const message = 'The file holds no list.';
   return [{ file: source.file, line: 1, column: 1, message, fix: 'Begin each entry with "- ".' }];
-}
-
-function emptyOwnerFields(source: Source): Finding[] {
-  const { owner = {} } = (source.data ?? {}) as { owner?: Record<string, unknown> };
-  const empty = Object.keys(owner).filter((key) => owner[key] === null);
-  return empty.map((key) => ({
-    file: source.file,
-    ...source.placeOf(['owner'], key),
-    message: `The owner has not stated "${key}" yet. Pages leave it out.`,
-  }));
 }
 
 /** Checks the whole of `content/` below the working directory. */
@@ -123,7 +115,7 @@ export async function checkContent(): Promise<Report> {
     ...(site.findings.length > 0 ? site.findings : validate(fileCollections.site.schema(tools), site)),
   );
   errors.push(...(await checkFilesBeside(folders)));
-  errors.push(...bibliography.errors);
+  errors.push(...bibliography.errors, ...readAddresses().findings);
   const byPlace = (a: Finding, b: Finding) =>
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
     (a.line ?? 0) - (b.line ?? 0) ||
@@ -133,6 +125,6 @@ export async function checkContent(): Promise<Report> {
   const posts = folders.find(({ name }) => name === 'news')?.files ?? [];
   errors.push(...posts.flatMap(findPlaceholders));
   const hints = findHints(posts, knownNames(folders, bibliography.source), buildInstant());
-  const warnings = [...gaps, ...hints, ...bibliography.warnings, ...emptyOwnerFields(site)];
+  const warnings = [...gaps, ...hints, ...bibliography.warnings, ...findOwnerGaps(site)];
   return { errors: errors.sort(byPlace), warnings };
 }

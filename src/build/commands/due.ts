@@ -1,0 +1,6 @@
+/** `npm run due`: says "yes" when a call has opened or closed in the last hours, else "no". For schedules. */
+import { buildInstant } from '../../lib/clock.ts';
+import { isDue, readCallTimes } from '../due.ts';
+import { run } from './run.ts';
+
+await run(() => console.log(isDue(readCallTimes(), buildInstant()) ? 'yes' : 'no'));

@@ -1,0 +1,11 @@
+/** `npm run freeze`: builds the site and freezes it, for the time after the project. */
+import { buildSite } from '../build.ts';
+import { FROZEN, freezeSite } from '../freeze/index.ts';
+import { SITE } from '../publish.ts';
+import { run } from './run.ts';
+
+await run(async () => {
+  await buildSite();
+  const count = freezeSite(SITE);
+  console.log(`${count} files that open without a server are in ${FROZEN}/, as a folder and as a zip.`);
+});

@@ -1,0 +1,83 @@
+/** Writes the table of headers and the redirects in the words of each kind of server. */
+import { caching, headers, lasting, types } from '../../lib/headers.ts';
+import type { Redirect } from './addresses.ts';
+
+const MADE = '# Made from src/lib/headers.ts. Do not edit.';
+const all = Object.entries(headers);
+const lines = (...parts: readonly (string | readonly string[])[]) =>
+  `${[MADE, ...parts].flat().join('\n')}\n`;
+
+/** A path as a regular expression, with or without its last slash. */
+const pattern = (path: string) => `^${path.replace(/[.+]/g, '\\$&').replace(/\/$/, '/?')}$`;
+
+/**
+ * `_headers` of Netlify and Cloudflare. Both join values of two rules that meet, so only the folders
+ * that last have a `Cache-Control`; the hosts' own for all else means "ask again".
+ */
+export function toNetlify(base: string): string {
+  return lines(
+    `${base}*`,
+    all.map(([name, value]) => `  ${name}: ${value}`),
+    lasting.flatMap((folder) => [`${base}${folder}/*`, `  Cache-Control: ${caching.lasting}`]),
+  );
+}
+
+/** `_redirects` of Netlify and Cloudflare. */
+export const toRedirects = (base: string, redirects: readonly Redirect[]): string =>
+  lines(redirects.map(({ from, to }) => `${base}${from.slice(1)} ${base}${to.slice(1)} 301`));
+
+/**
+ * What nginx takes into a `server` block, installed once: it knows no content. A page that has moved
+ * is redirected by the page that the build leaves in its place.
+ */
+export function toNginx(): string {
+  const kinds = Object.entries({ ...types.texts, ...types.others });
+  const packed = Object.values(types.texts)
+    .filter((type) => type !== 'text/html')
+    .join(' ');
+  return lines(
+    'server_tokens off;',
+    'log_not_found off;',
+    'absolute_redirect off;',
+    'index index.html;',
+    'error_page 404 /404.html;',
+    ['types {', ...kinds.map(([end, type]) => `  ${type} ${end};`), '}'],
+    'default_type application/octet-stream;',
+    'charset utf-8;',
+    `charset_types ${packed};`,
+    'gzip on;',
+    'gzip_vary on;',
+    `gzip_types ${packed};`,
+    all.map(([name, value]) => `add_header ${name} "${value}" always;`),
+    `set $caching "${caching.others}";`,
+    `if ($uri ~ "/(${lasting.join('|')})/") { set $caching "${caching.lasting}"; }`,
+    '# Not "always": an answer that says "not found" may not be kept for a year.',
+    'add_header Cache-Control $caching;',
+    '# Hidden files hold settings of other servers.',
+    'location ~ "/\\.(?!well-known/)" { return 404; }',
+  );
+}
+
+/** `.htaccess` of Apache. It needs mod_headers; without it the meta element of the pages still holds. */
+export function toApache(base: string, redirects: readonly Redirect[]): string {
+  return lines(
+    'Options -Indexes',
+    'DirectoryIndex index.html',
+    `ErrorDocument 404 ${base}404.html`,
+    'AddDefaultCharset utf-8',
+    Object.entries(types.texts).flatMap(([end, type]) => [
+      `AddType ${type} .${end}`,
+      `AddCharset utf-8 .${end}`,
+    ]),
+    Object.entries(types.others).map(([end, type]) => `AddType ${type} .${end}`),
+    redirects.map(
+      ({ from, to }) => `RedirectMatch permanent "${pattern(base + from.slice(1))}" ${base}${to.slice(1)}`,
+    ),
+    '<IfModule mod_headers.c>',
+    all.map(([name, value]) => `  Header always set ${name} "${value}"`),
+    `  Header set Cache-Control "${caching.others}"`,
+    `  SetEnvIf Request_URI "^${base}(${lasting.join('|')})/" lasting`,
+    `  Header set Cache-Control "${caching.lasting}" env=lasting`,
+    '</IfModule>',
+  );
+}

@@ -1,0 +1,92 @@
+/**
+ * `npm run links`: asks every address outside the site whether it still answers, and writes a report. It always
+ * ends well: what others do with their pages may not stop ours. Many publishers refuse programs, so a refusal
+ * counts as "cannot tell"; only "not found", "gone" and a host that does not exist count as dead.
+ */
+import { pathToFileURL } from 'node:url';
+import { readPages } from '../build/verify/pages.ts';
+
+export interface Answer {
+  address: string;
+  /** Pages on which the address stands. */
+  pages: string[];
+  verdict: 'answers' | 'cannot tell' | 'dead';
+  /** A status such as 404, or what went wrong. */
+  reason: string;
+}
+
+const PATIENCE = 20_000;
+const AT_ONCE = 4;
+
+/** Addresses outside the site, each with its pages. @param own origins of the site. */
+export function findForeign(site: string, own: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { file, links } of readPages(site)) {
+    for (const link of new Set(links)) {
+      if (!/^https?:/.test(link) || own.includes(new URL(link).origin)) continue;
+      const address = link.replace(/#.*$/, '');
+      found.set(address, [...(found.get(address) ?? []), file]);
+    }
+  }
+  return found;
+}
+
+/** Asks one address; a second time with GET, as some servers know no HEAD. */
+export async function askAddress(address: string, patience = PATIENCE): Promise<Omit<Answer, 'pages'>> {
+  for (const method of ['HEAD', 'GET']) {
+    try {
+      const { ok, status, body } = await fetch(address, { method, signal: AbortSignal.timeout(patience) });
+      await body?.cancel();
+      if (ok) return { address, verdict: 'answers', reason: String(status) };
+      if (method === 'GET') {
+        return {
+          address,
+          verdict: [404, 410].includes(status) ? 'dead' : 'cannot tell',
+          reason: String(status),
+        };
+      }
+    } catch (error) {
+      const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
+      if (code === 'ENOTFOUND') return { address, verdict: 'dead', reason: 'no such host' };
+      if (method === 'GET') return { address, verdict: 'cannot tell', reason: code ?? message };
+    }
+  }
+  return { address, verdict: 'cannot tell', reason: '' };
+}
+
+/** A report in Markdown: what is dead, then what cannot be told. */
+export function formatReport(answers: readonly Answer[]): string {
+  const part = (verdict: Answer['verdict'], heading: string) => {
+    const rows = answers.filter((answer) => answer.verdict === verdict);
+    const lines = rows.map(
+      ({ address, reason, pages }) => `- ${address} (${reason}) on ${pages.slice(0, 3).join(', ')}`,
+    );
+    return rows.length > 0 ? [`## ${heading}: ${rows.length}`, '', ...lines, ''] : [];
+  };
+  const count = answers.filter(({ verdict }) => verdict === 'answers').length;
+  if (count === 0) return `None of ${answers.length} addresses answers. Is there a network?`;
+  return [
+    `# Links to other sites: ${count} of ${answers.length} answer`,
+    '',
+    ...part('dead', 'Dead'),
+    ...part('cannot tell', 'Cannot tell, look by hand'),
+  ].join('\n');
+}
+
+/** Asks all addresses of a built site, a few at a time. */
+export async function reportLinks(site: string, own: readonly string[]): Promise<Answer[]> {
+  const waiting = [...findForeign(site, own)];
+  const answers: Answer[] = [];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      answers.push({ ...(await askAddress(next[0])), pages: next[1] });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return answers.sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { readSettings } = await import('../build/settings.ts');
+  console.log(formatReport(await reportLinks('dist', [readSettings().url])));
+}

@@ -1,0 +1,111 @@
+/** nginx with the files of `src/build/hosts`: every answer is held against the table of headers. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { listFiles } from '../../build/verify/pages.ts';
+import { cachingOf, headers, typeOf } from '../../lib/headers.ts';
+import { getProgram } from '../debian.ts';
+
+const site = inject('site');
+let folder: string;
+let server: ChildProcess;
+let address: string;
+
+async function findPort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  return port;
+}
+
+beforeAll(async () => {
+  const nginx = getProgram('nginx');
+  folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const port = await findPort();
+  address = `http://127.0.0.1:${port}`;
+  const settings = readFileSync('src/build/hosts/nginx.conf', 'utf8')
+    .replaceAll('/tmp/', `${folder}/`)
+    .replace('listen 8080', `listen 127.0.0.1:${port}`)
+    .replace('root /site', `root ${site}`)
+    .replace('/etc/nginx', resolve('src/build/hosts'));
+  // Started by root, its workers would not be let into the folder of the test.
+  writeFileSync(join(folder, 'nginx.conf'), process.getuid?.() === 0 ? `user root;\n${settings}` : settings);
+  server = spawn(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  for (let tries = 0; tries < 50; tries += 1) {
+    if (await fetch(address).catch(() => undefined)) return;
+    await wait(100);
+  }
+  throw new Error('nginx does not answer.');
+});
+afterAll(() => {
+  server.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What differs between an answer and the table. */
+function differences(answer: Response, expected: Record<string, string>): string[] {
+  return Object.entries(expected)
+    .filter(([name, value]) => answer.headers.get(name) !== value)
+    .map(([name]) => `${answer.url} ${name}: ${answer.headers.get(name)}`);
+}
+
+test('every file has every header, its type and how long it may be kept', async () => {
+  const wrong: string[] = [];
+  const files = listFiles(site).filter((name) => !/^(\.|_headers|_redirects)/.test(name));
+  expect(files.length).toBeGreaterThan(200);
+  for (const file of files) {
+    const answer = await fetch(`${address}/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+    await answer.arrayBuffer();
+    const own = { 'Content-Type': typeOf(file), 'Cache-Control': cachingOf(file) };
+    wrong.push(...differences(answer, { ...headers, ...own }));
+    if (answer.status !== 200) wrong.push(`${answer.status} ${file}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test.each(['/nothing/', '/_astro/nothing.css', '/.htaccess', '/team/%00', '/..%2f..%2fetc/passwd'])(
+  'nothing is found at %s',
+  async (path) => {
+    const answer = await fetch(address + path);
+    expect([400, 404]).toContain(answer.status);
+    if (answer.status === 400) return;
+    expect(await answer.text()).toContain('There is no page at this address');
+    expect(differences(answer, { ...headers, 'Content-Type': 'text/html; charset=utf-8' })).toEqual([]);
+    expect(answer.headers.get('cache-control')).toBeNull();
+  },
+);
+
+test('an address without its slash leads to the one with it', async () => {
+  const answer = await fetch(`${address}/team`, { redirect: 'manual' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, '/team/']);
+});
+
+test('a page is asked for again and not sent again; a part of a file is sent alone', async () => {
+  const tag = (await fetch(address)).headers.get('etag') ?? '';
+  const again = await fetch(address, { headers: { 'If-None-Match': tag, 'Accept-Encoding': 'gzip' } });
+  expect(again.status).toBe(304);
+  const part = await fetch(`${address}/favicon.svg`, { headers: { Range: 'bytes=0-9' } });
+  expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 10]);
+});
+
+test('a thousand requests to every kind of page are answered without an error', async () => {
+  const paths = ['/', '/team/', '/results/', '/news/', '/calls/', '/nothing/', '/pagefind/pagefind.js'];
+  const codes = new Set<number>();
+  for (let round = 0; round < 50; round += 1) {
+    const batch = Array.from({ length: 20 }, (_, index) => paths[(round + index) % paths.length] ?? '/');
+    const answers = await Promise.all(batch.map((path) => fetch(address + path)));
+    for (const answer of answers) {
+      await answer.arrayBuffer();
+      codes.add(answer.status);
+    }
+  }
+  expect([...codes].sort()).toEqual([200, 404]);
+});
