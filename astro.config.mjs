@@ -13,7 +13,7 @@ import { features } from './src/build/rules/parser.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { readSettings } from './src/build/settings.ts';
 
-const { url, base } = readSettings();
+const { url, base, was } = readSettings();
 
 /** Rolldown warns of a directive that Astro itself puts into every MDX module. */
 function onLog(level, log, report) {
@@ -28,7 +28,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   // One external style sheet and no inline script: one constant header policy serves every page.
   build: { inlineStylesheets: 'never' },
-  redirects: { '/was/': `${base}accessibility/` },
+  redirects: { '/was/': was ?? `${base}accessibility/` },
   markdown: {
     syntaxHighlight: 'prism',
     processor: satteri({

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Finding } from '../../lib/content-error.ts';
 import { idPattern } from '../../schemas/fields.ts';
 import { limits } from '../../lib/content-rules.ts';
-import { mdxCollections } from '../../schemas/index.ts';
+import { fileCollections, mdxCollections } from '../../schemas/index.ts';
 
 export interface ContentFile {
   id: string;
@@ -13,6 +13,9 @@ export interface ContentFile {
 }
 
 export type MdxCollection = keyof typeof mdxCollections;
+
+/** Files with all entries of a collection in one. */
+const lists: ReadonlySet<string> = new Set(Object.values(fileCollections).map(({ file }) => file));
 
 const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
@@ -45,7 +48,7 @@ export function findFiles(name: MdxCollection): { files: ContentFile[]; findings
   const listed = existsSync(base) ? readdirSync(base, { withFileTypes: true }) : [];
   for (const entry of listed.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = `${base}/${entry.name}`;
-    if (entry.name.startsWith('.')) continue;
+    if (entry.name.startsWith('.') || lists.has(path)) continue;
     if (entry.isSymbolicLink()) {
       findings.push(linkFinding(path));
       continue;

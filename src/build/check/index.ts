@@ -1,5 +1,6 @@
 /** The content check: everything that is wrong in `content/`, with its place, in one run. */
 import { existsSync, readFileSync } from 'node:fs';
+import { buildInstant } from '../../lib/clock.ts';
 import type { Finding } from '../../lib/content-error.ts';
 import type { SchemaTools } from '../../schemas/fields.ts';
 import { fileCollections, mdxCollections } from '../../schemas/index.ts';
@@ -11,6 +12,7 @@ import { checkBibliography } from './bibliography.ts';
 import { findGaps } from './calls.ts';
 import { type ContentFile, findFiles, type MdxCollection } from './files.ts';
 import { checkingTools } from './references.ts';
+import { findAge } from './statement.ts';
 import { readFrontMatter, readYaml, type Source } from './source.ts';
 import { validate } from './validate.ts';
 
@@ -58,6 +60,7 @@ export async function checkContent(): Promise<Report> {
   const names = Object.keys(mdxCollections) as MdxCollection[];
   const folders = names.map((name) => ({ name, ...findFiles(name) }));
   const site = readYaml(fileCollections.site.file, read(fileCollections.site.file));
+  const statement = readYaml(fileCollections.statement.file, read(fileCollections.statement.file));
   const team = folders.find(({ name }) => name === 'people')?.files ?? [];
   const bib = fileCollections.publications.file;
   const bibliography = checkBibliography(bib, read(bib), spellingsOf(team));
@@ -100,15 +103,23 @@ export async function checkContent(): Promise<Report> {
     if (source.findings.length === 0)
       errors.push(...known.flatMap((_, index) => validate(schema, source, [index])));
   }
-  errors.push(
-    ...(site.findings.length > 0 ? site.findings : validate(fileCollections.site.schema(tools), site)),
-  );
+  for (const [source, schema] of [
+    [site, fileCollections.site.schema(tools)],
+    [statement, fileCollections.statement.schema()],
+  ] as const) {
+    errors.push(...(source.findings.length > 0 ? source.findings : validate(schema, source)));
+  }
   errors.push(...(await checkFilesBeside(folders)));
   errors.push(...bibliography.errors);
   const byPlace = (a: Finding, b: Finding) =>
     a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
   const calls = folders.find(({ name }) => name === 'calls')?.files ?? [];
   const gaps = calls.flatMap(({ file, text }) => findGaps(readFrontMatter(file, text)));
-  const warnings = [...gaps, ...bibliography.warnings, ...emptyOwnerFields(site)];
+  const warnings = [
+    ...gaps,
+    ...bibliography.warnings,
+    ...emptyOwnerFields(site),
+    ...findAge(statement, buildInstant()),
+  ];
   return { errors: errors.sort(byPlace), warnings };
 }
