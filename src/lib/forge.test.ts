@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newPostAddress } from './forge.ts';
+import { editAddress, newPostAddress, sourceOf } from './forge.ts';
 
 test.each([
   ['https://github.com/a/b', 'https://github.com/a/b/new/main', 'filename', 'value'],
@@ -14,4 +14,24 @@ test.each([
 
 test('another forge has no such page', () => {
   expect(newPostAddress('https://codeberg.org/a/b', '2027-02-10')).toBeUndefined();
+});
+
+test.each([
+  ['project/', 'content/pages/project.mdx'],
+  ['da/tilgaengelighed/', 'content/pages/tilgaengelighed.mdx'],
+  ['calls/a/', 'content/calls/a.mdx'],
+  ['team/a/', 'content/people/a.mdx'],
+  ['results/software/a/', 'content/results/software/a.mdx'],
+  ['results/publications/a/', 'content/results/publications.bib'],
+  ['news/a/', 'content/news/a/index.mdx'],
+  ['news/tags/a/', undefined],
+  ['', undefined],
+])('the page "%s" comes from %s', (path, file) => expect(sourceOf(path)).toBe(file));
+
+test.each([
+  ['https://github.com/a/b.git', 'https://github.com/a/b/edit/main/content/calls/a.mdx'],
+  ['https://gitlab.com/a/b', 'https://gitlab.com/a/b/-/edit/main/content/calls/a.mdx'],
+  ['https://codeberg.org/a/b', undefined],
+])('a file of %s is changed at %s', (repository, address) => {
+  expect(editAddress(repository, 'content/calls/a.mdx')).toBe(address);
 });
