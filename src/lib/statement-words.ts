@@ -31,7 +31,7 @@ export const statementWords: Record<Language, Words> = {
     status: 'How far the site meets level AA',
     degrees: {
       full: 'The site meets level AA of WCAG 2.2 in full.',
-      partial: 'The site meets level AA of WCAG 2.2 in part. What is known to fail is listed here.',
+      partial: 'The site meets level AA of WCAG 2.2 in part. What is known to fail stands below.',
       none: 'The site does not meet level AA of WCAG 2.2.',
     },
     failures: 'What does not work',
@@ -56,7 +56,7 @@ export const statementWords: Record<Language, Words> = {
     status: 'Overholdelse af niveau AA',
     degrees: {
       full: 'Webstedet overholder niveau AA i WCAG 2.2 fuldt ud.',
-      partial: 'Webstedet overholder niveau AA i WCAG 2.2 delvist. Kendte fejl står her.',
+      partial: 'Webstedet overholder niveau AA i WCAG 2.2 delvist. Kendte fejl står nedenfor.',
       none: 'Webstedet overholder ikke niveau AA i WCAG 2.2.',
     },
     failures: 'Det virker ikke',
