@@ -14,7 +14,7 @@ import { features } from './src/build/rules/parser.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { readSettings } from './src/build/settings.ts';
 
-const { url, base } = readSettings();
+const { url, base, was } = readSettings();
 
 /** Rolldown warns of a directive that Astro itself puts into every MDX module. */
 function onLog(level, log, report) {
@@ -33,7 +33,7 @@ export default defineConfig({
   // One external style sheet and no inline script: one constant header policy serves every page.
   // Some pages at once: one is set while another waits for the disk or for a picture.
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  redirects: staticRedirects(base),
+  redirects: { ...staticRedirects(base), ...(was ? { '/was/': was } : {}) },
   markdown: {
     syntaxHighlight: 'prism',
     processor: satteri({

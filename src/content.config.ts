@@ -9,12 +9,16 @@ import { fileCollections, mdxCollections } from './schemas/index.ts';
 const tools = ({ image }: SchemaContext) => ({ image, id: () => z.string() });
 
 const { calls, news, organisations, pages, people, software } = mdxCollections;
-const { deliverables, footprints, pepr, publications, site } = fileCollections;
+const { deliverables, footprints, pepr, publications, site, statement } = fileCollections;
 
 export const collections = {
   site: defineCollection({
     loader: file(site.file, { parser: site.parse as never }),
     schema: (context) => site.schema(tools(context)),
+  }),
+  statement: defineCollection({
+    loader: file(statement.file, { parser: statement.parse as never }),
+    schema: statement.schema,
   }),
   pages: defineCollection({ loader: glob(pages), schema: pages.schema }),
   calls: defineCollection({ loader: glob(calls), schema: (context) => calls.schema(tools(context)) }),

@@ -7,15 +7,20 @@ interface Settings {
   url: string;
   /** Path that begins and ends with a slash. */
   base: string;
+  /** The accessibility statement that the owner made in the WAS-Tool of the Danish agency, if there is one. */
+  was: string | null;
 }
 
 /** @throws Error when `SITE_URL` is not an origin. */
 export function readSettings(environment = process.env): Settings {
-  const { address } = parse(readFileSync('content/site.yaml', 'utf8')) as { address: string };
+  const { address, owner } = parse(readFileSync('content/site.yaml', 'utf8')) as {
+    address: string;
+    owner?: { was?: string | null };
+  };
   const given = environment['SITE_URL'] || address;
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
     throw new Error(`SITE_URL is "${given}". Write an origin, such as https://sustainml.example.`);
   }
   const base = `/${environment['SITE_BASE'] ?? ''}/`.replace(/\/+/g, '/');
-  return { url: new URL(given).origin, base };
+  return { url: new URL(given).origin, base, was: owner?.was ?? null };
 }

@@ -58,6 +58,8 @@ export const addresses = {
   ledgerData: (form: 'csv' | 'json') => onSite(`/about/footprint/pages.${form}`),
   accessibility: onSite('/accessibility/'),
   privacy: onSite('/privacy/'),
+  accessibilityDanish: onSite('/da/tilgaengelighed/'),
+  manifest: onSite('/manifest.webmanifest'),
   sitemap: onSite('/sitemap-index.xml'),
   asset: (file: string) => onSite(`/${file}`),
 } as const;

@@ -78,12 +78,15 @@ const beside: Record<string, ComponentRule> = {
 };
 
 /** For the fixed pages, which may place parts of the site. */
-const parts: Record<string, ComponentRule> = Object.fromEntries(
-  ['FrameworkDiagram', 'Funding', 'Partners'].map((name) => [
-    name,
-    { attributes: {}, example: `<${name} />` },
-  ]),
-);
+const parts: Record<string, ComponentRule> = {
+  ...Object.fromEntries(
+    ['FrameworkDiagram', 'Funding', 'Partners'].map((name) => [
+      name,
+      { attributes: {}, example: `<${name} />` },
+    ]),
+  ),
+  Danish: { attributes: {}, holdsText: true, example: '<Danish>Ord på dansk</Danish>' },
+};
 
 /** The components that a text of a collection may use. */
 export function componentsFor(collection: string): Readonly<Record<string, ComponentRule>> {

@@ -12,6 +12,7 @@ import { postSchema } from './post.ts';
 import { publicationSchema } from './publication.ts';
 import { siteSchema } from './site.ts';
 import { softwareSchema } from './software.ts';
+import { statementSchema } from './statement.ts';
 
 const keyed = <T>(list: T[], key: keyof T) =>
   Object.fromEntries(list.map((item) => [String(item[key]), item]));
@@ -32,6 +33,11 @@ export const fileCollections = {
     file: 'content/site.yaml',
     parse: (text: string) => ({ site: parse(text) as unknown }),
     schema: siteSchema,
+  },
+  statement: {
+    file: 'content/pages/accessibility.yaml',
+    parse: (text: string) => ({ statement: parse(text) as unknown }),
+    schema: statementSchema,
   },
   publications: {
     file: 'content/results/publications.bib',

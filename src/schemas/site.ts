@@ -44,6 +44,8 @@ export const siteSchema = ({ id }: SchemaTools) =>
       responsibleBody: line(160).nullable(),
       email: emailAddress.nullable(),
       phone: line(40).nullable(),
+      /** Address of the statement that the owner made in the WAS-Tool; `/was` leads there. */
+      was: webAddress.nullable(),
       /** For security reports: https: or mailto:. */
       securityContact: line(200)
         .regex(/^(https:\/\/|mailto:)/, { error: 'Write an address that begins with https:// or mailto:.' })

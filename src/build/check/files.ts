@@ -14,6 +14,9 @@ export interface ContentFile {
 
 export type MdxCollection = keyof typeof mdxCollections;
 
+/** Files with all entries of a collection in one. */
+const lists: ReadonlySet<string> = new Set(Object.values(fileCollections).map(({ file }) => file));
+
 const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /** How a name is spelt as an id: lower-case ASCII words joined by hyphens. */
@@ -45,7 +48,7 @@ export function findFiles(name: MdxCollection): { files: ContentFile[]; findings
   const listed = existsSync(base) ? readdirSync(base, { withFileTypes: true }) : [];
   for (const entry of listed.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = `${base}/${entry.name}`;
-    if (entry.name.startsWith('.')) continue;
+    if (entry.name.startsWith('.') || lists.has(path)) continue;
     if (entry.isSymbolicLink()) {
       findings.push(linkFinding(path));
       continue;

@@ -17,6 +17,7 @@ import { findFiles, findStrayFiles, type MdxCollection } from './files.ts';
 import { findHints, findPlaceholders, knownNames } from './hints.ts';
 import { findOwnerGaps } from './owner.ts';
 import { checkingTools } from './references.ts';
+import { findAge } from './statement.ts';
 import { readFrontMatter, readYaml, type Source } from './source.ts';
 import { findTwinEntries, type ReadEntry } from './twins.ts';
 import { validate } from './validate.ts';
@@ -66,6 +67,7 @@ export async function checkContent(): Promise<Report> {
     return { name, files: entries, findings };
   });
   const site = readYaml(fileCollections.site.file, read(fileCollections.site.file));
+  const statement = readYaml(fileCollections.statement.file, read(fileCollections.statement.file));
   const team = folders.find(({ name }) => name === 'people')?.files ?? [];
   const bib = fileCollections.publications.file;
   const bibliography = checkBibliography(bib, read(bib), spellingsOf(team));
@@ -111,9 +113,12 @@ export async function checkContent(): Promise<Report> {
     if (source.findings.length === 0)
       errors.push(...known.flatMap((_, index) => validate(schema, source, [index])));
   }
-  errors.push(
-    ...(site.findings.length > 0 ? site.findings : validate(fileCollections.site.schema(tools), site)),
-  );
+  for (const [source, schema] of [
+    [site, fileCollections.site.schema(tools)],
+    [statement, fileCollections.statement.schema()],
+  ] as const) {
+    errors.push(...(source.findings.length > 0 ? source.findings : validate(schema, source)));
+  }
   errors.push(...(await checkFilesBeside(folders)));
   errors.push(...bibliography.errors, ...readAddresses().findings);
   const byPlace = (a: Finding, b: Finding) =>
@@ -125,6 +130,7 @@ export async function checkContent(): Promise<Report> {
   const posts = folders.find(({ name }) => name === 'news')?.files ?? [];
   errors.push(...posts.flatMap(findPlaceholders));
   const hints = findHints(posts, knownNames(folders, bibliography.source), buildInstant());
-  const warnings = [...gaps, ...hints, ...bibliography.warnings, ...findOwnerGaps(site)];
+  const age = findAge(statement, buildInstant());
+  const warnings = [...gaps, ...hints, ...bibliography.warnings, ...findOwnerGaps(site), ...age];
   return { errors: errors.sort(byPlace), warnings };
 }

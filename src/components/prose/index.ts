@@ -1,6 +1,7 @@
 /** The components that authors may use in `content/`, by the name they write. */
 import Callout from './Callout.astro';
 import Chart from './Chart.astro';
+import Danish from './Danish.astro';
 import Download from './Download.astro';
 import Figure from './Figure.astro';
 import FrameworkDiagram from './FrameworkDiagram.astro';
@@ -21,4 +22,4 @@ export const textComponents = { Callout, Person, Publication, Quote, Software, t
 export const postComponents = { ...textComponents, Chart, Download, Figure, img: Picture, Video };
 
 /** For the fixed pages, which may also place parts of the site. */
-export const pageComponents = { ...textComponents, FrameworkDiagram, Funding, Partners };
+export const pageComponents = { ...textComponents, Danish, FrameworkDiagram, Funding, Partners };

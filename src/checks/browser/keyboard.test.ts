@@ -1,0 +1,49 @@
+/** With the Tab key alone through each kind of page: every stop is reached, in order, seen and not covered. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { kinds } from './kinds.ts';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+/** Runs in the page: numbers everything that the Tab key should reach, and gives how many there are. */
+function numberStops(): number {
+  const stops = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
+  ].filter((part) => part.checkVisibility() && part.tabIndex >= 0);
+  stops.forEach((part, index) => (part.dataset['stop'] = String(index)));
+  return stops.length;
+}
+
+/** Runs in the page: the number of the stop that has the focus, and what is wrong with how it is shown. */
+function judgeFocus(): string {
+  const part = document.activeElement as HTMLElement;
+  const { outlineStyle, outlineWidth } = getComputedStyle(part);
+  const box = [...part.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+  const top = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return [
+    part.dataset['stop'] ?? part.tagName,
+    outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? 'no outline' : '',
+    top && (part.contains(top) || top.contains(part)) ? '' : 'covered or out of sight',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+test.each(kinds)('%s', async (path) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  await page.goto(inject('address') + path, { waitUntil: 'load' });
+  const stops = await page.evaluate(numberStops);
+  expect(stops).toBeGreaterThan(10);
+  const seen: string[] = [];
+  for (let stop = 0; stop < stops; stop += 1) {
+    await page.keyboard.press('Tab');
+    seen.push(await page.evaluate(judgeFocus));
+  }
+  expect(seen).toEqual(Array.from({ length: stops }, (_, stop) => String(stop)));
+  expect(page.url()).toBe(inject('address') + path);
+  await context.close();
+});

@@ -1,0 +1,88 @@
+/** The words around the facts of the accessibility statement, in its two languages. */
+
+export type Language = 'en' | 'da';
+
+interface Words {
+  status: string;
+  /** What each status says, after the three degrees of the model statement. */
+  degrees: Record<'full' | 'partial' | 'none', string>;
+  failures: string;
+  noFailures: string;
+  criterion: string;
+  method: string;
+  /** Who looked, with what; the browser follows. */
+  self: string;
+  tools: string;
+  limits: string;
+  prepared: string;
+  reviewed: string;
+  contact: string;
+  body: string;
+  email: string;
+  phone: string;
+  notStated: string;
+  criteria: string;
+  /** How many of all criteria nobody has checked. */
+  unchecked: (count: number, all: number) => string;
+}
+
+export const statementWords: Record<Language, Words> = {
+  en: {
+    status: 'How far the site meets level AA',
+    degrees: {
+      full: 'The site meets level AA of WCAG 2.2 in full.',
+      partial: 'The site meets level AA of WCAG 2.2 in part. What is known to fail stands below.',
+      none: 'The site does not meet level AA of WCAG 2.2.',
+    },
+    failures: 'What does not work',
+    noFailures: 'No failure is known.',
+    criterion: 'Criterion',
+    method: 'How it was checked',
+    self: 'We assessed the site ourselves. Nobody from outside has. Browser:',
+    tools: 'Each change of the site is tested with these tools, which found no failure:',
+    limits:
+      'Tools find only a part of what can be wrong. There was no test with disabled users, none with a screen reader, and none in another browser yet.',
+    prepared: 'First made',
+    reviewed: 'Last read through',
+    contact: 'Contact',
+    body: 'Body responsible',
+    email: 'E-mail',
+    phone: 'Telephone',
+    notStated: 'Not yet stated',
+    criteria: 'The 55 criteria',
+    unchecked: (count, all) => `Nobody has checked ${count} of the ${all} criteria yet.`,
+  },
+  da: {
+    status: 'Overholdelse af niveau AA',
+    degrees: {
+      full: 'Webstedet overholder niveau AA i WCAG 2.2 fuldt ud.',
+      partial: 'Webstedet overholder niveau AA i WCAG 2.2 delvist. Kendte fejl står nedenfor.',
+      none: 'Webstedet overholder ikke niveau AA i WCAG 2.2.',
+    },
+    failures: 'Det virker ikke',
+    noFailures: 'Ingen fejl er kendt.',
+    criterion: 'Kriterium',
+    method: 'Sådan er det undersøgt',
+    self: 'Vi har selv vurderet webstedet. Ingen udefra har gjort det. Browser:',
+    tools: 'Hver ændring af webstedet afprøves med disse værktøjer, som ikke fandt fejl:',
+    limits:
+      'Værktøjer finder kun en del af det, der kan være galt. Webstedet er endnu ikke afprøvet af brugere med handicap, med skærmlæser eller i andre browsere.',
+    prepared: 'Afgivet første gang',
+    reviewed: 'Sidst gennemgået',
+    contact: 'Kontakt',
+    body: 'Ansvarligt organ',
+    email: 'E-mail',
+    phone: 'Telefon',
+    notStated: 'Endnu ikke oplyst',
+    criteria: 'De 55 kriterier',
+    unchecked: (count, all) => `${count} af de ${all} kriterier har ingen undersøgt endnu.`,
+  },
+};
+
+/** What the table says of how a criterion was checked. */
+export const checkWords = {
+  tests: 'Tests',
+  eyes: 'Looked at',
+  absent: 'Nothing of the kind here',
+  no: 'Not checked',
+} as const;
