@@ -2,9 +2,12 @@
  * One build at a time in a folder: the lock names the process that builds, and
  * counts for nothing once that is gone, however it ended.
  */
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
+/** A folder with the name of the holder in it. A folder that holds something is never renamed over. */
 const LOCK = '.staging-lock';
+const HOLDER = 'holder';
 
 /** Names a living process. Systems give a number again, so on Linux the instant of its start belongs to the name. */
 function nameProcess(id: number): string | undefined {
@@ -22,9 +25,9 @@ function nameProcess(id: number): string | undefined {
   }
 }
 
-function readHolder(file = LOCK): string | undefined {
+function readHolder(lock = LOCK): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(join(lock, HOLDER), 'utf8');
   } catch {
     return undefined;
   }
@@ -49,27 +52,28 @@ function clearStale(aside: string): void {
   if (isAlive(holder)) refuse();
   renameSync(LOCK, aside);
   if (readHolder(aside) === holder) return;
-  linkSync(aside, LOCK);
+  renameSync(aside, LOCK);
   refuse();
 }
 
 /** Takes the lock. @throws Error in one line when a build is at work. */
 export function takeLock(): void {
   const own = `${LOCK}-${process.pid}`;
+  const clear = () => rmSync(own, { recursive: true, force: true });
   try {
     clearStale(own);
-    rmSync(own, { force: true });
-    writeFileSync(own, nameProcess(process.pid) ?? '');
-    // A link appears whole or not at all, and only one process can make it.
-    linkSync(own, LOCK);
+    clear();
+    mkdirSync(own);
+    writeFileSync(join(own, HOLDER), nameProcess(process.pid) ?? '');
+    renameSync(own, LOCK);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' || code === 'ENOENT') refuse();
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(code)) refuse();
     throw error;
   } finally {
-    rmSync(own, { force: true });
+    clear();
   }
 }
 
 /** Gives the lock back. */
-export const releaseLock = (): void => rmSync(LOCK, { force: true });
+export const releaseLock = (): void => rmSync(LOCK, { recursive: true, force: true });

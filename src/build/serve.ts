@@ -33,13 +33,14 @@ export function answerWith(folder: string, base: string): RequestListener {
  * Serves the folder below the base path.
  *
  * @param port a free port, or 0 for any.
+ * @param host the name under which alone it can be reached; without it, under every name of the machine.
  * @throws Error when the port is taken.
  */
-export async function serve(folder: string, base: string, port: number): Promise<Server> {
+export async function serve(folder: string, base: string, port: number, host?: string): Promise<Server> {
   const server = createServer(answerWith(folder, base));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, resolve);
+    server.listen(port, host, resolve);
   });
   return server;
 }

@@ -20,7 +20,7 @@ export default async function setup(project: TestProject) {
   const { status, output } = runCommand(copy, 'build');
   if (status !== 0) throw new Error(`The site could not be built.\n${output}`);
   const site = join(copy, 'dist');
-  const server = await serve(site, '/', 0);
+  const server = await serve(site, '/', 0, 'localhost');
   project.provide('site', site);
   project.provide('address', `http://localhost:${(server.address() as AddressInfo).port}`);
   return () => {

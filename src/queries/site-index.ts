@@ -41,6 +41,7 @@ async function getGroups(): Promise<Group[]> {
         { label: 'How to cite the project', href: addresses.cite },
         { label: 'The energy of the science', href: addresses.footprint },
         { label: 'Deliverables', href: addresses.deliverables },
+        { label: 'About this site', href: addresses.about },
         { label: 'What this site costs', href: addresses.ledger },
         { label: 'Accessibility', href: addresses.accessibility },
         { label: 'Privacy', href: addresses.privacy },

@@ -80,19 +80,18 @@ export function freezePage(html: string, file: string, site: FrozenSite): string
   const relate = (address: string) => makeRelative(address, file, site);
   for (const element of [...elements(page)]) {
     if (isLive(element)) {
-      if (hasClass(element, 'site-search') && element.parentNode) {
-        const list = makeElement(
-          `<p class="site-search"><a href="${relate(`${site.home.href}search/`)}">All pages</a></p>`,
-        );
-        tree.insertBefore(element.parentNode, list, element);
+      if (element.tagName === 'search' && element.parentNode) {
+        const list = hasClass(element, 'site-search')
+          ? `<p class="site-search"><a href="${relate(`${site.home.href}search/`)}">All pages</a></p>`
+          : '<p>This copy has no search. Every page is in the list below.</p>';
+        tree.insertBefore(element.parentNode, makeElement(list), element);
       }
       tree.detachNode(element);
     } else relateAttributes(element, relate);
   }
-  const body = [...elements(page)].find(({ tagName }) => tagName === 'body');
-  const first = body?.childNodes[0];
+  const header = [...elements(page)].find((element) => hasClass(element, 'site-header'));
   const notice = makeElement(`<p class="call-line"><span class="page">${site.notice}</span></p>`);
-  // The redirects are pages of one line, and nobody reads them.
-  if (body && first && !html.includes('http-equiv="refresh"')) tree.insertBefore(body, notice, first);
+  // Redirects have no header, and nobody reads them.
+  if (header?.parentNode) tree.insertBefore(header.parentNode, notice, header);
   return serialize(page);
 }

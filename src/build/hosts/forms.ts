@@ -58,11 +58,12 @@ export function toNginx(): string {
   );
 }
 
-/** `.htaccess` of Apache. It needs mod_headers; without it the meta element of the pages still holds. */
+/**
+ * `.htaccess` of Apache, with nothing that asks for more than `AllowOverride FileInfo`. It needs mod_headers;
+ * without it the meta element of the pages still holds.
+ */
 export function toApache(base: string, redirects: readonly Redirect[]): string {
   return lines(
-    'Options -Indexes',
-    'DirectoryIndex index.html',
     `ErrorDocument 404 ${base}404.html`,
     'AddDefaultCharset utf-8',
     Object.entries(types.texts).flatMap(([end, type]) => [

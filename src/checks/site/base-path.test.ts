@@ -23,7 +23,7 @@ beforeAll(async () => {
   copy = copyRepository();
   const place = { SITE_URL: 'https://www.example.org', SITE_BASE: '/sustainml/' };
   expect(runCommand(copy, 'build', place)).toMatchObject({ status: 0 });
-  server = await serve(join(copy, 'dist'), '/sustainml/', 0);
+  server = await serve(join(copy, 'dist'), '/sustainml/', 0, 'localhost');
   address = `http://localhost:${(server.address() as AddressInfo).port}`;
   browser = await openBrowser();
 });

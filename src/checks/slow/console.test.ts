@@ -17,7 +17,7 @@ let bare: Server;
 beforeAll(async () => {
   browser = await openBrowser();
   bare = createServer(sirv(site));
-  await new Promise<void>((resolve) => bare.listen(0, resolve));
+  await new Promise<void>((resolve) => bare.listen(0, 'localhost', resolve));
 });
 afterAll(async () => {
   await browser.close();

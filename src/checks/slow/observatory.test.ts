@@ -29,7 +29,7 @@ let scorePage: (path: string) => Promise<number>;
 
 const listen = async (server: Server) => {
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return (server.address() as AddressInfo).port;
 };
 

@@ -1,8 +1,9 @@
-/** Two builds of the same source on different terms: folder, zone, language, processors, moment. */
+/** Two builds of the same source on different terms: folder, zone, language, processors, clock. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { copyRepository, NOW } from '../sites.ts';
 
@@ -41,7 +42,14 @@ test('the manifests are the same', () => {
   const oneProcessor = process.platform === 'linux' ? ['taskset', '-c', '0'] : [];
   const second = buildManifest(
     copies[1] ?? '',
-    { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C', UV_THREADPOOL_SIZE: '1', HOME: '/nonexistent' },
+    {
+      TZ: 'America/Los_Angeles',
+      LANG: 'C',
+      LC_ALL: 'C',
+      UV_THREADPOOL_SIZE: '1',
+      HOME: '/nonexistent',
+      NODE_OPTIONS: `--import ${pathToFileURL(resolve('src/checks/slow/shifted-clock.mjs')).href}`,
+    },
     oneProcessor,
   );
   const hash = (text: string) => createHash('sha256').update(text).digest('hex');
