@@ -58,10 +58,7 @@ const post: Kind = {
   ],
   write: (answers) => ({
     file: `content/news/${id(answers['title'])}/index.mdx`,
-    text: writeMdx(
-      { ...answers, draft: true },
-      placeholders.text,
-    ),
+    text: writeMdx({ ...answers, draft: true }, placeholders.text),
   }),
 };
 
