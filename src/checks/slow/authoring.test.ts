@@ -15,7 +15,6 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../build/verify/pages.ts';
-import { runCommand } from '../sites.ts';
 
 let clone: string;
 let guide: string;
@@ -157,16 +156,12 @@ test('npm run dev shows a draft, and a post of tomorrow', async () => {
   await new Promise((done) => free.once('listening', done));
   const { port } = free.address() as AddressInfo;
   await new Promise((done) => free.close(done));
+  // Of the variables that Vitest sets, Astro would take several for its own.
+  const { PATH, HOME } = process.env;
   const server = spawn(process.execPath, ['src/build/commands/dev.ts'], {
     cwd: clone,
     stdio: 'ignore',
-    env: {
-      ...process.env,
-      PORT: String(port),
-      SITE_NOW: '2027-02-10T12:00:00+01:00',
-      NODE_ENV: 'development',
-      BASE_URL: '',
-    },
+    env: { PATH, HOME, PORT: String(port), SITE_NOW: '2027-02-10T12:00:00+01:00' },
   });
   try {
     const page = await poll(`http://localhost:${port}/news/a-draft/`);
@@ -182,7 +177,7 @@ async function poll(address: string): Promise<string> {
   for (let attempt = 0; ; attempt++) {
     const answer = await fetch(address).catch(() => undefined);
     if (answer?.ok) return answer.text();
-    if (attempt > 240) throw new Error(`${address} answers ${String(answer?.status)}.`);
+    if (attempt > 60) throw new Error(`${address} answers ${String(answer?.status)}.`);
     await new Promise((done) => setTimeout(done, 500));
   }
 }
@@ -196,12 +191,21 @@ describe('two hundred posts', () => {
         `---\ntitle: Post ${index}\ndate: 2024-01-01\nsummary: On ${index}.\nauthors: [Editors]\n---\n\n${words}`,
       );
     }
-    const times = Array.from({ length: 5 }, () => {
-      const begun = process.hrtime.bigint();
-      expect(runCommand(clone, 'check')).toMatchObject({ status: 0 });
-      return Number(process.hrtime.bigint() - begun) / 1e6;
+    // Time on the processor: what else the machine does at the same time is no fault of ours.
+    const program = `process.on('exit', () => {
+      const { user, system } = process.cpuUsage();
+      console.log('CPU ' + (user + system) / 1000);
     });
-    console.log(`200 posts are checked in ${Math.round(Math.min(...times))} ms.`);
+    await import('./src/build/commands/check.ts');`;
+    const times = Array.from({ length: 3 }, () => {
+      const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+        cwd: clone,
+        encoding: 'utf8',
+      });
+      expect(stdout).toContain('The content is in order.');
+      return Number(/^CPU ([\d.]+)$/m.exec(stdout)?.[1]);
+    });
+    console.log(`200 posts are checked in ${Math.round(Math.min(...times))} ms of the processor.`);
     expect(Math.min(...times)).toBeLessThan(2000);
     expect(listFiles(join(clone, 'content/news')).length).toBeGreaterThan(200);
   });

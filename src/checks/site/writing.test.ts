@@ -1,0 +1,31 @@
+/** /about/writing/ shows what authors may write, as it stands in files that are rendered beside it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'parse5';
+import { expect, inject, test } from 'vitest';
+import { attribute, elements } from '../../build/verify/pages.ts';
+import { componentsFor } from '../../lib/content-rules.ts';
+
+const read = (file: string) => readFileSync(join(inject('site'), file), 'utf8');
+const page = read('about/writing/index.html');
+const shown = [...elements(parse(page))]
+  .filter((element) => attribute(element, 'data-copy-text') !== undefined && element.tagName === 'pre')
+  .map(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
+const examples = ['posts', 'parts'].flatMap((folder) =>
+  readdirSync(join('src/components/writing', folder))
+    .filter((file) => /\.(mdx|astro)$/.test(file))
+    .map((file) => readFileSync(join('src/components/writing', folder, file), 'utf8').trim()),
+);
+
+test('every example is shown to the letter', () => {
+  for (const example of examples) expect(shown).toContain(example);
+});
+
+test.each(Object.keys(componentsFor('news')))('the component %s has an example', (name) => {
+  expect(shown.filter((code) => code.includes(`<${name} `))).not.toEqual([]);
+});
+
+test('search engines are not offered the page', () => {
+  expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(read('sitemap-0.xml')).not.toMatch(/\/(writing|checklist)\//);
+});
