@@ -1,0 +1,49 @@
+/** Lighthouse on every kind of page, three times each: the medians, as a quiet machine gives them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { median } from '../../build/ledger/figures.ts';
+import { judgePage, type Marks, openPhone, type Phone, servePacked } from '../lighthouse.ts';
+
+const RUNS = 3;
+/** Milliseconds to the largest paint. */
+const LATEST_PAINT = 900;
+
+interface Row {
+  page: string;
+  kind: string;
+}
+
+const site = inject('site');
+const rows = JSON.parse(readFileSync(join(site, 'about/footprint/pages.json'), 'utf8')) as Row[];
+const kinds = [...Map.groupBy(rows, ({ kind }) => kind)].map(
+  ([kind, [row]]) => [kind, row?.page ?? ''] as const,
+);
+const isIndexed = (page: string) =>
+  !readFileSync(join(site, page.replace(/\/$/, '/index.html')), 'utf8').includes('content="noindex"');
+
+let phone: Phone;
+let packed: Awaited<ReturnType<typeof servePacked>>;
+beforeAll(async () => {
+  phone = await openPhone();
+  packed = await servePacked(inject('address'));
+});
+afterAll(() => {
+  phone.close();
+  packed.close();
+});
+
+test.each(kinds)('%s', async (_, page) => {
+  const runs: Marks[] = [];
+  for (let run = 0; run < RUNS; run += 1)
+    runs.push(await judgePage(phone, packed.address + page, isIndexed(page)));
+  const middle = (name: 'performance' | 'accessibility' | 'bestPractices' | 'seo' | 'lcp' | 'cls' | 'tbt') =>
+    median(runs.map((marks) => marks[name]));
+  const missed = runs.map((marks) => marks.missed.join(' ')).join('; ');
+  for (const name of ['performance', 'accessibility', 'bestPractices', 'seo'] as const) {
+    expect(middle(name), `${name}: ${missed}`).toBe(100);
+  }
+  expect(middle('cls')).toBe(0);
+  expect(middle('tbt')).toBe(0);
+  expect(middle('lcp')).toBeLessThanOrEqual(LATEST_PAINT);
+});
