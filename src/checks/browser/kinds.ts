@@ -15,6 +15,7 @@ export const kinds = [
   '/news/ec-nas-in-the-press/',
   '/search/',
   '/about/footprint/',
+  '/about/writing/',
   '/accessibility/',
   '/da/tilgaengelighed/',
   '/404.html',

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { expect, inject, test } from 'vitest';
-import { attribute, elements } from '../../build/verify/pages.ts';
+import { attribute, elements } from '../../build/verify/elements.ts';
 import { componentsFor } from '../../lib/content-rules.ts';
 
 const read = (file: string) => readFileSync(join(inject('site'), file), 'utf8');

@@ -63,7 +63,6 @@ export const partExamples = readExamples(
     'ToCopy.astro': 'Text to copy',
     'Pages.astro': 'Pages',
     'Portrait.astro': 'Monogram',
-    'Framework.astro': 'Framework diagram',
     'GrantFacts.astro': 'Funding',
     'PartnerList.astro': 'Partners',
   },
