@@ -1,6 +1,7 @@
 /** The components that authors may use in `content/`, by the name they write. */
 import Callout from './Callout.astro';
 import Chart from './Chart.astro';
+import Code from './Code.astro';
 import Danish from './Danish.astro';
 import Download from './Download.astro';
 import Figure from './Figure.astro';
@@ -16,7 +17,7 @@ import Table from './Table.astro';
 import Video from './Video.astro';
 
 /** For people, organisations, software and calls. */
-export const textComponents = { Callout, Person, Publication, Quote, Software, table: Table };
+export const textComponents = { Callout, Person, Publication, Quote, Software, pre: Code, table: Table };
 
 /** For posts, which have files beside them. */
 export const postComponents = { ...textComponents, Chart, Download, Figure, img: Picture, Video };
