@@ -112,6 +112,30 @@ test.each<[string, Record<string, string>, string[]]>([
   for (const message of messages) expect(output).toContain(message);
 });
 
+test('a bibliography that cannot be read is one finding', () => {
+  const bib = 'content/results/publications.bib';
+  const { status, output } = checkWith({ [bib]: `${readFileSync(bib, 'utf8')}\n@misc{last, title={Open` });
+  expect(status).toBe(1);
+  expect(output).toContain('The entry "last" has a brace that is opened and not closed');
+  expect(output).toContain('One finding.');
+});
+
+test('a person named in a text and not linked is a hint', () => {
+  const { status, output } = checkWith({
+    [POST]: post({}).replace('Text.', 'A talk by Christian Igel.'),
+  });
+  expect(status).toBe(0);
+  expect(output).toContain('"Christian Igel" is named here, and the text does not link the page.');
+  expect(output).toContain('Write <Person who="christian-igel" />.');
+});
+
+test('two names that differ in capitals alone are a finding', () => {
+  const twins = ['Same-name', 'same-name'].map((id) => `content/news/${id}/index.mdx`);
+  const { status, output } = checkWith(Object.fromEntries(twins.map((file) => [file, post({})])));
+  expect(status).toBe(1);
+  expect(output).toContain('but for capitals.');
+});
+
 const CALL = 'content/calls/a-test-call.mdx';
 const times = { closes: '"2027-03-01T23:59:00+01:00"', zone: 'Europe/Copenhagen' };
 

@@ -43,3 +43,12 @@ test('no platform package is missing', () => {
   );
   expect(missing).toEqual([]);
 });
+
+// A check with another parser than the build's would let through what the build reads otherwise.
+test('the content check and the build read texts with one version of the same parser', () => {
+  const versions = Object.entries(packages).filter(([path]) => /(^|\/)node_modules\/satteri$/.test(path));
+  expect(versions.map(([, { version }]) => version)).toEqual([root.dependencies?.['satteri']]);
+  for (const name of ['@astrojs/markdown-satteri', '@astrojs/mdx']) {
+    expect(resolve(`node_modules/${name}`, 'satteri')?.version).toBe(root.dependencies?.['satteri']);
+  }
+});

@@ -27,12 +27,14 @@ export function knownNames(
       const { name } = (source.data ?? {}) as { name?: unknown };
       return typeof name === 'string' ? [{ id, name, link: `<${tag}="${id}" />.` }] : [];
     });
-  const papers = (Array.isArray(bib.data) ? bib.data : []) as { id: string; csl: { title?: unknown } }[];
+  const papers = (Array.isArray(bib.data) ? bib.data : []) as { id: string; csl?: { title?: unknown } }[];
   return [
     ...named('people', 'Person who'),
     ...named('software', 'Software name'),
-    ...papers.flatMap(({ id, csl: { title } }) =>
-      typeof title === 'string' ? [{ id, name: title, link: `<Publication cite="${id}" />.` }] : [],
+    ...papers.flatMap(({ id, csl }) =>
+      typeof csl?.title === 'string'
+        ? [{ id, name: csl.title, link: `<Publication cite="${id}" />.` }]
+        : [],
     ),
   ];
 }

@@ -44,7 +44,7 @@ function isLive(element: Tree.Element): boolean {
   if (tagName === 'script') return attribute(element, 'type') !== 'application/ld+json';
   if (['search', 'form', 'button', 'noscript'].includes(tagName)) return true;
   if (tagName === 'meta') return attribute(element, 'http-equiv') === 'Content-Security-Policy';
-  if (tagName === 'link') return attribute(element, 'rel') === 'sitemap';
+  if (tagName === 'link') return ['sitemap', 'manifest'].includes(attribute(element, 'rel') ?? '');
   if (
     tagName === 'p' &&
     [...elements(element)].some((inner) => attribute(inner, 'data-cost') !== undefined)
