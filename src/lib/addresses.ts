@@ -58,6 +58,7 @@ export const addresses = {
   ledgerData: (form: 'csv' | 'json') => onSite(`/about/footprint/pages.${form}`),
   accessibility: onSite('/accessibility/'),
   privacy: onSite('/privacy/'),
+  danish: onSite('/da/'),
   accessibilityDanish: onSite('/da/tilgaengelighed/'),
   manifest: onSite('/manifest.webmanifest'),
   sitemap: onSite('/sitemap-index.xml'),

@@ -4,6 +4,8 @@ import { addresses } from './addresses.ts';
 export interface Step {
   label: string;
   href: string;
+  /** The language of the label, where it is not English. */
+  lang?: 'da';
 }
 
 /** Lists below a section. The sections themselves have their words from `content/site.yaml`. */
@@ -13,6 +15,7 @@ const lists: readonly Step[] = [
   { label: 'Tags', href: addresses.tags },
   { label: 'Organisations', href: addresses.organisations },
   { label: 'About this site', href: addresses.about },
+  { label: 'På dansk', href: addresses.danish, lang: 'da' },
 ];
 
 /** The lists above a page, the widest first. A page at the top of the site has none. */

@@ -32,9 +32,7 @@ export function knownNames(
     ...named('people', 'Person who'),
     ...named('software', 'Software name'),
     ...papers.flatMap(({ id, csl }) =>
-      typeof csl?.title === 'string'
-        ? [{ id, name: csl.title, link: `<Publication cite="${id}" />.` }]
-        : [],
+      typeof csl?.title === 'string' ? [{ id, name: csl.title, link: `<Publication cite="${id}" />.` }] : [],
     ),
   ];
 }

@@ -32,7 +32,7 @@ if (form) {
     const value = asked.get(field.name) ?? '';
     if ([...field.options].some((option) => option.value === value)) field.value = value;
   }
-  form.hidden = false;
+  form.classList.remove('when-scripted');
   const apply = () => {
     const chosen = choices(new FormData(form));
     show(chosen);
