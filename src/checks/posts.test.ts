@@ -40,7 +40,9 @@ beforeAll(async () => {
   addPost('a-secret-draft', 'date: 2024-01-01\ntags: [hidden-tag]\ndraft: true');
   addPost('a-future-post', 'date: 2026-11-25\ntags: [future-tag]');
   for (let day = 10; day < 28; day++) {
-    for (const month of ['10', '11']) addPost(`many-${month}-${day}`, `date: 2022-${month}-${day}`);
+    for (const month of ['10', '11']) {
+      addPost(`many-${month}-${day}`, `date: 2022-${month}-${day}\ntags: [many]`);
+    }
   }
   addPost(
     'with-a-photo',
@@ -110,6 +112,13 @@ test('the news show the latest posts by year with their tags; older ones are in 
   expect(second).toContain('<a href="/x/news/archive/2022/" rel="prev">');
   const posts = `${first}${second}`.match(/<h3><a href="\/x\/news\/[^"]+"/g) ?? [];
   expect(new Set(posts).size).toBe(38);
+});
+
+test('the page of a tag shows the latest posts, and leads to the others', () => {
+  const page = built('news/tags/many/index.html');
+  expect(page).toContain('<h2>36 posts</h2>');
+  expect(page.match(/<li><h3><a /g)).toHaveLength(30);
+  expect(page).toContain('<a href="/x/news/archive/">All news by year</a>');
 });
 
 test('a post of another language says so wherever its words stand, and where ours stand among them', () => {
