@@ -144,6 +144,7 @@ test.each([
   [-1, false],
   [0, true],
   [1, true],
+  [60, true],
   [400 * 86_400, true],
 ])('built %i seconds from the closing instant', (seconds, closed) => {
   const calendar = closed ? read('calls/calendar.ics') : '';
