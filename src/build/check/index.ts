@@ -90,19 +90,22 @@ export async function checkContent(): Promise<Report> {
   const ids = new Map<string, string[]>(folders.map(({ name, files }) => [name, files.map(({ id }) => id)]));
   for (const [name, list] of Object.entries(lists)) ids.set(name, idsOf(list));
   ids.set('results', [...(ids.get('publications') ?? []), ...(ids.get('software') ?? [])]);
-  const tools: SchemaTools = checkingTools(ids);
+  // One schema serves all files of a collection, and asks where the pictures of this one lie.
+  let folder = '.';
+  const tools: SchemaTools = checkingTools(ids, () => folder);
   const addresses = knownAddresses(ids);
 
-  const errors = folders.flatMap(({ name, files, findings }) => [
-    ...findings,
-    ...files.flatMap(({ file, text, source }) => {
+  const errors = folders.flatMap(({ name, files, findings }) => {
+    const schema = mdxCollections[name].schema(tools);
+    const found = files.flatMap(({ file, text, source }) => {
       const broken = findBrokenText(file, text);
       if (broken.length > 0) return broken;
-      const schema = mdxCollections[name].schema(checkingTools(ids, dirname(file)));
+      folder = dirname(file);
       const fields = source.findings.length > 0 ? source.findings : validate(schema, source);
       return [...fields, ...checkBody(file, text, name, lookUpIn(file, ids, addresses))];
-    }),
-  ]);
+    });
+    return [...findings, ...found];
+  });
   errors.push(...findStrayFiles(), ...findTwinEntries(folders));
   for (const [name, list] of Object.entries(lists)) {
     const { source } = list;

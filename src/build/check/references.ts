@@ -24,13 +24,16 @@ function explainPicture(value: string, folder: string): string {
  * The schema tools of the content check.
  *
  * @param ids the ids of each collection.
- * @param folder the folder of the file that is checked, in which its pictures lie.
+ * @param folder gives the folder of the file that is checked, in which its pictures lie.
  */
-export function checkingTools(ids: ReadonlyMap<string, readonly string[]>, folder = '.'): SchemaTools {
+export function checkingTools(
+  ids: ReadonlyMap<string, readonly string[]>,
+  folder: () => string,
+): SchemaTools {
   return {
     image: () =>
-      z.string().refine((value) => isBeside(value) && existsSync(join(folder, value)), {
-        error: ({ input }) => explainPicture(String(input), folder),
+      z.string().refine((value) => isBeside(value) && existsSync(join(folder(), value)), {
+        error: ({ input }) => explainPicture(String(input), folder()),
       }) as never,
     id: (collection) => {
       const known = ids.get(collection) ?? [];

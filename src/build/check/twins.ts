@@ -29,8 +29,9 @@ function findTakenNames(name: MdxCollection, files: readonly ContentFile[]): Fin
 /** Names that differ in capitals alone are one address, and one file on many machines. */
 function findSameNames(files: readonly ContentFile[]): Finding[] {
   return files.flatMap(({ id, file }) => {
+    if (id === id.toLowerCase()) return [];
     const other = files.find((each) => each.id !== id && each.id.toLowerCase() === id.toLowerCase());
-    if (!other || id === id.toLowerCase()) return [];
+    if (!other) return [];
     const message = `It has the same name as ${other.file}, but for capitals.`;
     return [{ file, message, fix: 'Give one of the two another name.' }];
   });
