@@ -1,7 +1,8 @@
 /** Names the collections: where the files lie, which schema they keep to. */
 import { defineCollection, type SchemaContext } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { texts } from './build/markdown/texts.ts';
 import { fileCollections, mdxCollections } from './schemas/index.ts';
 
 // A reference is a plain id here: the content check finds dangling ones with
@@ -20,14 +21,14 @@ export const collections = {
     loader: file(statement.file, { parser: statement.parse as never }),
     schema: statement.schema,
   }),
-  pages: defineCollection({ loader: glob(pages), schema: pages.schema }),
-  calls: defineCollection({ loader: glob(calls), schema: (context) => calls.schema(tools(context)) }),
+  pages: defineCollection({ loader: texts(pages), schema: pages.schema }),
+  calls: defineCollection({ loader: texts(calls), schema: (context) => calls.schema(tools(context)) }),
   people: defineCollection({
-    loader: glob(people),
+    loader: texts(people),
     schema: (context) => people.schema(tools(context)),
   }),
   organisations: defineCollection({
-    loader: glob(organisations),
+    loader: texts(organisations),
     schema: (context) => organisations.schema(tools(context)),
   }),
   publications: defineCollection({
@@ -35,7 +36,7 @@ export const collections = {
     schema: (context) => publications.schema(tools(context)),
   }),
   software: defineCollection({
-    loader: glob(software),
+    loader: texts(software),
     schema: (context) => software.schema(tools(context)),
   }),
   deliverables: defineCollection({
@@ -50,5 +51,5 @@ export const collections = {
     loader: file(pepr.file, { parser: pepr.parse as never }),
     schema: pepr.schema,
   }),
-  news: defineCollection({ loader: glob(news), schema: (context) => news.schema(tools(context)) }),
+  news: defineCollection({ loader: texts(news), schema: (context) => news.schema(tools(context)) }),
 };
