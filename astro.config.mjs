@@ -11,7 +11,7 @@ import { noStyles } from './src/build/markdown/no-styles.ts';
 import { maths } from './src/build/markdown/maths-plugin.ts';
 import { contentRules } from './src/build/markdown/rules-plugin.ts';
 import { features } from './src/build/rules/parser.ts';
-import { searchIndex } from './src/build/search-index.ts';
+import { lastSearchIndex } from './src/build/search-index.ts';
 import { readSettings } from './src/build/settings.ts';
 
 const { url, base, was } = readSettings();
@@ -42,7 +42,7 @@ export default defineConfig({
       hastPlugins: [maths, noStyles, baseLinks(base)],
     }),
   },
-  integrations: [mdx(), sitemap({ filter: isForEngines }), searchIndex()],
+  integrations: [mdx(), sitemap({ filter: isForEngines }), lastSearchIndex()],
   devToolbar: { enabled: false },
   // Editors offer the fields of front matter from schemas that this writes into .astro/.
   experimental: { contentIntellisense: true },

@@ -8,36 +8,49 @@ import { writeLedger } from './ledger/index.ts';
 import { writeHostFiles } from './hosts/index.ts';
 import { writeManifest } from './manifest.ts';
 import { buildAlone, publish, STAGING } from './publish.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { readSettings } from './settings.ts';
 import { verifySite } from './verify/index.ts';
-import { readPages } from './verify/pages.ts';
+
+/** A stage of the build. `npm run bench` reads how long each took. */
+async function stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  const { startTime: start } = performance.mark(name);
+  const result = await work();
+  performance.measure(name, { start });
+  return result;
+}
+
+function buildPages(): Promise<void> {
+  // Astro would take these for its own: a build with DEV set would show drafts.
+  for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']) Reflect.deleteProperty(process.env, name);
+  // Astro keeps entries by the digest of their file alone; a changed rule would not reach them.
+  rmSync('.cache/astro/data-store.json', { force: true });
+  return build({ outDir: STAGING, logLevel: 'warn' });
+}
 
 /**
- * Builds the site into `dist/`. On any error the old `dist/` stays as it is. A
- * mark stands at the end of each stage; `npm run bench` reads them.
+ * Builds the site into `dist/`. On any error the old `dist/` stays as it is.
  *
  * @throws ContentError with all findings of the content check or of the built pages.
  */
 export const buildSite = (): Promise<void> =>
   buildAlone(async () => {
-    const { errors, warnings } = await checkContent();
-    performance.mark('check');
+    const { errors, warnings } = await stage('check', checkContent);
     if (errors.length > 0) throwContentError(...errors);
     if (warnings.length > 0) console.log(`${warnings.length} warnings; "npm run check" lists them.`);
-    // Astro would take these for its own: a build with DEV set would show drafts.
-    for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']) Reflect.deleteProperty(process.env, name);
-    // Astro keeps entries by the digest of their file alone; a changed rule would not reach them.
-    rmSync('.cache/astro/data-store.json', { force: true });
-    await build({ outDir: STAGING, logLevel: 'warn' });
+    await stage('pages', buildPages);
     const { base } = readSettings();
-    const pages = readPages(STAGING);
-    const { costs, heavy } = await writeLedger(STAGING, base, pages);
+    // Pagefind works in a process of its own: meanwhile the pages are read and weighed here.
+    const [index, { pages, costs, heavy }] = await Promise.all([
+      stage('index', () => writeSearchIndex(STAGING)),
+      stage('ledger', () => writeLedger(STAGING, base)),
+    ]);
+    const perPage = Math.round(index.bytes / index.pages);
+    console.log(`Search index: ${index.pages} pages, ${index.bytes} bytes, ${perPage} bytes a page.`);
     const middle = median(costs.map((cost) => bytesOf(cost)));
     console.log(`${costs.length} pages, ${formatKilobytes(middle)} kB each in the median.`);
-    performance.mark('ledger');
     writeHostFiles(STAGING, base);
-    const findings = [...heavy, ...verifySite(STAGING, base, pages)];
-    performance.mark('verify');
+    const findings = [...heavy, ...(await stage('verify', () => verifySite(STAGING, base, pages)))];
     if (findings.length > 0) {
       throw new Error(`The built site is not published.\n\n${formatFindings(findings)}`);
     }

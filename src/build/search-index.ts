@@ -1,19 +1,18 @@
 /** Writes the search index into the built site. A build without a whole index fails. */
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { minifySync } from 'vite';
 import { SITE } from './publish.ts';
-import { listFiles } from './verify/pages.ts';
+import { listFiles, listPages } from './verify/pages.ts';
 
 /** Interfaces of Pagefind that the site does not use, and its program for languages that it does not know. */
 const UNUSED = /^pagefind-(?!entry)|^wasm\.unknown/;
 
 /** Pages handed to Pagefind at once, so that it never waits for us. */
-const AT_ONCE = 32;
+const AT_ONCE = 512;
 
 /** Throws what Pagefind reports in place of throwing. */
 function sound<T extends { errors: string[] }>(answer: T): T {
@@ -37,7 +36,7 @@ export async function writeSearchIndex(site: string): Promise<{ pages: number; b
     // One index for all pages: a post in Danish is found from an English page too.
     const { index } = sound(await createIndex({ forceLanguage: 'en' }));
     if (!index) throw new Error('Pagefind made no index.');
-    const files = listFiles(site).filter((file) => file.endsWith('.html'));
+    const files = listPages(site);
     let pages = 0;
     for (let from = 0; from < files.length; from += AT_ONCE) {
       const batch = files.slice(from, from + AT_ONCE).map(async (sourcePath) => {
@@ -60,21 +59,14 @@ export async function writeSearchIndex(site: string): Promise<{ pages: number; b
   }
 }
 
-export function searchIndex(): AstroIntegration {
+/** While somebody writes, the search answers from the last build. */
+export function lastSearchIndex(): AstroIntegration {
   return {
-    name: 'search-index',
+    name: 'last-search-index',
     hooks: {
-      // While somebody writes, the search answers from the last build.
       'astro:server:setup': ({ server }) => {
         const address = `${server.config.base.replace(/\/$/, '')}/pagefind`;
         server.middlewares.use(address, sirv(join(SITE, 'pagefind'), { dev: true }));
-      },
-      'astro:build:done': async ({ dir }) => {
-        performance.mark('pages');
-        const { pages, bytes } = await writeSearchIndex(fileURLToPath(dir).replace(/[\\/]$/, ''));
-        const perPage = Math.round(bytes / pages);
-        console.log(`Search index: ${pages} pages, ${bytes} bytes, ${perPage} bytes a page.`);
-        performance.mark('index');
       },
     },
   };

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../lib/content-error.ts';
-import { type BuiltPage, readPage } from '../verify/pages.ts';
+import { type BuiltPage, listPages, readPage } from '../verify/pages.ts';
 import { findHeavyPages } from './budget.ts';
 import { bytesOf, formatGrams, gramsOf, kindOf } from './figures.ts';
 import { fillFoot, fillTables } from './fill.ts';
@@ -34,36 +34,37 @@ function writeData(site: string, costs: readonly PageCost[]): void {
 }
 
 /**
- * Weighs every page of a built site and writes the figures into it. The page of
- * the ledger is weighed last, when its own tables stand in it.
+ * Reads and weighs every page of a built site, and writes the figures into it.
+ * The page of the ledger is weighed last, when its own tables stand in it.
  *
- * @param pages what was read of the site; the page of the ledger is read anew.
- * @returns what each page costs, and what is over its budget.
+ * @returns what was read of each page, what it costs, and what is over its budget.
  */
 export async function writeLedger(
   site: string,
   base: string,
-  pages: BuiltPage[],
-): Promise<{ costs: PageCost[]; heavy: Finding[] }> {
+): Promise<{ pages: BuiltPage[]; costs: PageCost[]; heavy: Finding[] }> {
   const weighPage = createScale(site, base);
-  const costs: PageCost[] = [];
-  async function weigh(page: BuiltPage): Promise<PageCost> {
-    const html = readFileSync(join(site, page.file), 'utf8');
-    const cost = await weighPage(page.file, html, page.fetched);
-    writeFileSync(join(site, page.file), fillFoot(html, cost));
-    return cost;
+  async function weigh(file: string, change = (html: string) => html) {
+    const html = change(readFileSync(join(site, file), 'utf8'));
+    const page = readPage(file, html);
+    // Redirects have no place for a cost.
+    if (!page.isWeighed) return { page, costs: [] };
+    const cost = await weighPage(file, html, page.fetched);
+    writeFileSync(join(site, file), fillFoot(html, cost));
+    return { page, costs: [cost] };
   }
-  const own = pages.find(({ file }) => file === `${LEDGER}/index.html`);
-  const others = pages.filter((page) => page.isWeighed && page !== own);
+  const own = `${LEDGER}/index.html`;
+  const files = listPages(site);
+  const others = files.filter((file) => file !== own);
+  const weighed: Awaited<ReturnType<typeof weigh>>[] = [];
   for (let from = 0; from < others.length; from += AT_ONCE) {
-    costs.push(...(await Promise.all(others.slice(from, from + AT_ONCE).map(weigh))));
+    weighed.push(...(await Promise.all(others.slice(from, from + AT_ONCE).map((file) => weigh(file)))));
   }
-  if (own) {
-    const path = join(site, own.file);
-    const html = fillTables(readFileSync(path, 'utf8'), costs, base);
-    writeFileSync(path, html);
-    costs.push(await weigh(Object.assign(own, readPage(own.file, html))));
-    writeData(site, costs);
+  if (files.includes(own)) {
+    const costs = weighed.flatMap((each) => each.costs);
+    weighed.push(await weigh(own, (html) => fillTables(html, costs, base)));
   }
-  return { costs, heavy: findHeavyPages(costs) };
+  const costs = weighed.flatMap((each) => each.costs);
+  if (files.includes(own)) writeData(site, costs);
+  return { pages: weighed.map(({ page }) => page), costs, heavy: findHeavyPages(costs) };
 }

@@ -71,9 +71,10 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** Every HTML page of a built site. */
-export function readPages(site: string): BuiltPage[] {
-  return listFiles(site)
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-    .map((file) => readPage(file, readFileSync(join(site, file), 'utf8')));
-}
+/** The HTML pages of a built site, as paths. */
+export const listPages = (site: string): string[] =>
+  listFiles(site).filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
+
+/** Reads every page of a built site. */
+export const readPages = (site: string): BuiltPage[] =>
+  listPages(site).map((file) => readPage(file, readFileSync(join(site, file), 'utf8')));

@@ -26,19 +26,14 @@ async function drawCards(count: number): Promise<number> {
 }
 
 const card = await drawCards(Number(process.argv[2]));
-performance.mark('begin');
 let refused = '';
 try {
   await buildSite();
 } catch (error) {
   refused = (error as Error).message.split('\n').slice(0, 4).join(' ');
 }
-const marks = performance.getEntriesByType('mark');
-const begin = marks.findIndex(({ name }) => name === 'begin');
-const seconds = Object.fromEntries(
-  marks.slice(begin + 1).map((mark, index) => {
-    const before = marks[begin + index]?.startTime ?? 0;
-    return [mark.name, (mark.startTime - before) / 1000];
-  }),
-);
-console.log(JSON.stringify({ card, refused, seconds }));
+const stages = performance.getEntriesByType('measure');
+const begin = Math.min(...stages.map(({ startTime }) => startTime));
+const end = Math.max(...stages.map(({ startTime, duration }) => startTime + duration));
+const seconds = Object.fromEntries(stages.map(({ name, duration }) => [name, duration / 1000]));
+console.log(JSON.stringify({ card, refused, seconds, total: (end - begin) / 1000 }));
