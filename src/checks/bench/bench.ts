@@ -39,15 +39,32 @@ function bytesOf(copy: string, site: string): Record<string, number> {
   };
 }
 
-/** Seconds from check to ledger and gate. */
-async function benchmark(count: number, isSearched: boolean, eleventy: string): Promise<number> {
+/** Builds a copy that holds so many posts. */
+async function buildCopy(copy: string, count: number): Promise<Stages & { peak: number }> {
+  const words = ['src/checks/bench/stages.ts', String(count)];
+  const { output, peak } = await runNode(copy, words, { SITE_NOW: NOW });
+  return { ...(JSON.parse(output.trim().split('\n').at(-1) ?? '') as Stages), peak };
+}
+
+/** Seconds that the site itself takes, without a post of the benchmark. */
+async function benchmarkSite(): Promise<number> {
+  const copy = copyRepository();
+  try {
+    const { total, peak } = await buildCopy(copy, 0);
+    console.log('\nThe site itself');
+    line('all stages', formatSeconds(total), `  peak memory ${(peak / 1e9).toFixed(2)} GB`);
+    return total;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** Seconds from check to ledger and gate. `own` are those of the site without the posts. */
+async function benchmark(count: number, own: number, isSearched: boolean, eleventy: string): Promise<number> {
   const copy = copyRepository();
   try {
     const posts: BenchPost[] = writePosts(copy, count);
-    const { output, peak } = await runNode(copy, ['src/checks/bench/stages.ts', String(count)], {
-      SITE_NOW: NOW,
-    });
-    const { card, refused, seconds, total } = JSON.parse(output.trim().split('\n').at(-1) ?? '') as Stages;
+    const { card, refused, seconds, total, peak } = await buildCopy(copy, count);
     const site =
       ['dist', '.staging'].map((name) => join(copy, name)).find((folder) => existsSync(folder)) ?? copy;
     const bytes = bytesOf(copy, site);
@@ -65,7 +82,12 @@ async function benchmark(count: number, isSearched: boolean, eleventy: string): 
       formatSeconds(card * count),
       `  ${Math.round(card * 1000)} ms each, drawn once and kept`,
     );
-    line('Eleventy', formatSeconds(theirs), `  we take ${(total / theirs).toFixed(1)} times as long`);
+    const times = (ours: number) => `${(ours / theirs).toFixed(1)} times`;
+    line(
+      'Eleventy',
+      formatSeconds(theirs),
+      `  we take ${times(total)} as long, ${times(total - own)} for the posts alone`,
+    );
     if (refused) line('not published', ` ${refused}`);
     if (isSearched) line('warm search', `${(await timeSearch(site)).toFixed(0)} ms`.padStart(10));
     return total;
@@ -78,9 +100,10 @@ const words = process.argv.slice(2);
 const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
 const eleventy = installEleventy();
 try {
+  const own = await benchmarkSite();
   let before: { count: number; seconds: number } | undefined;
   for (const count of sizes.length > 0 ? sizes : [100, 1000, 10_000]) {
-    const seconds = await benchmark(count, words.includes('--search'), eleventy);
+    const seconds = await benchmark(count, own, words.includes('--search'), eleventy);
     if (before)
       line(
         'growth',
