@@ -52,6 +52,7 @@ export const addresses = {
   search: onSite('/search/'),
   searchWords: onSite('/search/words.json'),
   searchIndex: onSite('/pagefind/'),
+  searchFilters: onSite('/pagefind/filters.json'),
   about: onSite('/about/'),
   writing: onSite('/about/writing/'),
   ledger: onSite('/about/footprint/'),

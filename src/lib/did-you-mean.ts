@@ -27,14 +27,16 @@ function nearestWord(word: string, words: readonly string[], folded: readonly st
   return best.word;
 }
 
-/** The query as the words of the site would spell it; undefined when that is what was asked. */
-export function suggest(query: string, words: readonly string[]): string | undefined {
+/** Gives a query as these words would spell it; undefined when that is what was asked. Folds the words once. */
+export function createSuggest(words: readonly string[]) {
   const folded = words.map(fold);
-  const better = query
-    .split(' ')
-    .map((word) => nearestWord(word, words, folded))
-    .join(' ');
-  return better.toLowerCase() === query.toLowerCase() ? undefined : better;
+  return (query: string): string | undefined => {
+    const better = query
+      .split(' ')
+      .map((word) => nearestWord(word, words, folded))
+      .join(' ');
+    return better.toLowerCase() === query.toLowerCase() ? undefined : better;
+  };
 }
 
 /** True when two queries differ only in how letters such as ø are written. */

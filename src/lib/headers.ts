@@ -35,7 +35,7 @@ export const headers: Readonly<Record<string, string>> = {
 };
 
 /** Folders whose files change their names with their content, so that a browser may keep them for ever. */
-export const lasting = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'];
+export const lasting = ['_astro', 'pagefind/fragment', 'pagefind/index'];
 /** `Cache-Control` of the files in these folders, a year, and of all others, asked for again each time. */
 export const caching = { lasting: 'public, max-age=31536000, immutable', others: 'no-cache' };
 

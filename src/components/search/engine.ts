@@ -1,6 +1,7 @@
 /** Asks the index made at build time, and forgives. Nothing of the index loads before the first question. */
-import { isFound, isSpelling, matchesKeyword, suggest } from '../../lib/did-you-mean.ts';
+import { createSuggest, isFound, isSpelling, matchesKeyword } from '../../lib/did-you-mean.ts';
 import type { CallTimes } from '../../lib/call-state.ts';
+import { type Counts, createFacets, type Filters, type Group } from '../../lib/facets.ts';
 import type { Kind } from '../../lib/kinds.ts';
 import { fold, splitExcerpt } from '../../lib/search-text.ts';
 
@@ -14,16 +15,9 @@ export interface Result extends Part {
   meta: Record<string, string | undefined>;
   filters: { kind?: Kind[] };
 }
-export type Filters = Record<string, string>;
-type Counts = Record<string, Record<string, number>>;
-interface Found {
-  results: { data(): Promise<Result> }[];
-  filters: Counts;
-}
 interface Pagefind {
   options(options: { noWorker: boolean; ranking: object }): Promise<void>;
-  filters(): Promise<Counts>;
-  search(term: string, options: { filters: Filters }): Promise<Found>;
+  search(term: string): Promise<{ results: { id: string; data(): Promise<Result> }[] }>;
 }
 export interface PinnedCall extends CallTimes {
   title: string;
@@ -47,16 +41,19 @@ export interface Answer {
 }
 
 const few = 3;
-let opened: Promise<[Pagefind, Words, Counts]> | undefined;
+let opened: ReturnType<typeof openIndex> | undefined;
 
-async function openIndex({ index, words }: DOMStringMap): Promise<[Pagefind, Words, Counts]> {
-  const fetched = fetch(words ?? '').then((answer) => answer.json() as Promise<Words>);
-  const [pagefind, list] = await Promise.all([
+const fetchJson = async <T>(address: string) => (await fetch(address)).json() as Promise<T>;
+
+/** A form without filters names no address of them. */
+async function openIndex({ index, words = '', filters }: DOMStringMap) {
+  const [pagefind, list, groups] = await Promise.all([
     import(/* @vite-ignore */ `${index}pagefind.js`) as Promise<Pagefind>,
-    fetched,
+    fetchJson<Words>(words),
+    filters ? fetchJson<Group[]>(filters) : [],
   ]);
   await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 8, keywords: 6 } } });
-  return [pagefind, list, await pagefind.filters()];
+  return { ...list, pagefind, suggest: createSuggest(list.words), facets: createFacets(groups) };
 }
 
 /** The words that an answer holds: those marked in the texts, and the titles and keywords. */
@@ -92,27 +89,25 @@ export async function ask(
     opened = undefined;
     throw error;
   }
-  const [pagefind, { words, calls, built }, counts] = parts;
-  const filters = Object.fromEntries(
-    Object.entries(wanted).filter(([name, value]) => counts[name] && Object.hasOwn(counts[name], value)),
-  );
+  const { pagefind, suggest, facets, calls, built } = parts;
   const read = async (term: string) => {
-    const { results, filters: left } = await pagefind.search(term, { filters });
-    const first = await Promise.all(results.slice(0, shown).map((result) => result.data()));
-    return { term, total: results.length, results: nameFirst(first, term), counts: left };
+    const left = facets.narrow((await pagefind.search(term)).results, wanted);
+    const first = await Promise.all(left.slice(0, shown).map((result) => result.data()));
+    return { term, total: left.length, results: nameFirst(first, term), left };
   };
-  const better = suggest(question, words);
+  const better = suggest(question);
   let answer = await read(question);
   const found = answer.total > 0 && isFound(question, wordsIn(answer.results));
   if (better && (!found || isSpelling(better, question))) {
     const other = await read(better);
     if (other.total > 0) answer = other;
   }
+  const { left, ...rest } = answer;
   return {
-    ...answer,
+    ...rest,
     suggestion: better && answer.term === question && answer.total < few ? better : undefined,
     calls: calls.filter(({ keywords }) => matchesKeyword(answer.term, keywords)),
     built,
-    counts: answer.total > 0 ? answer.counts : counts,
+    counts: answer.total > 0 ? facets.count(left) : facets.all,
   };
 }

@@ -1,6 +1,7 @@
 /** The search on `/search/`. Its state stands in the address alone. */
+import type { Filters } from '../../lib/facets.ts';
 import { cleanQuery } from '../../lib/search-text.ts';
-import { type Answer, ask, type Filters } from './engine.ts';
+import { type Answer, ask } from './engine.ts';
 import { describeAnswer, element, filterNode, groupResults, type Shown } from './results.ts';
 
 /** Every result costs its text; the first answer stays light, more are fetched on request. */
@@ -69,7 +70,8 @@ function showAnswer(answer: Answer, state: Filters) {
   }
   const filters = Object.entries(filterLabels).flatMap(([name, label]) => {
     const choose = (value: string) => go({ ...state, [name]: value });
-    return counts[name] ? [filterNode(label, counts[name], state[name] ?? '', choose)] : [];
+    const own = counts.get(name);
+    return own ? [filterNode(label, own, state[name] ?? '', choose)] : [];
   });
   // The fields are made anew; a reader who walks them by the keyboard stays where they were.
   const focused = [...filterPlace.querySelectorAll('select')].findIndex((field) => field.matches(':focus'));

@@ -80,12 +80,11 @@ export function describeAnswer({ term, total, calls }: Answer, question: string)
 /** A field that narrows the results down to one value, with how many pages each value leaves. */
 export function filterNode(
   label: string,
-  counts: Record<string, number>,
+  counts: ReadonlyMap<string, number>,
   chosen: string,
   choose: (value: string) => void,
 ): HTMLLabelElement {
-  const options = Object.entries(counts)
-    .filter(([value, count]) => count > 0 || value === chosen)
+  const options = [...counts]
     // Years the latest first, words by the alphabet.
     .sort(([a], [b]) => (/^\d/.test(a) ? b.localeCompare(a) : a.localeCompare(b)))
     .map(([value, count]) => {
