@@ -61,6 +61,12 @@ export default defineConfig({
     },
     // The dialog of the search is bundled on its own, as workers are.
     worker: { format: 'es' },
-    build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false, rolldownOptions: { onLog } },
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: false,
+      // A name that two scripts share is written into both, so that no page fetches a file for it.
+      rolldownOptions: { onLog, optimization: { inlineConst: { mode: 'all' } } },
+    },
   },
 });

@@ -34,6 +34,11 @@ describe('one place each', () => {
       /^src\/styles\/tokens\.css/,
     ],
     [
+      'the browser stores what a reader chose about the key, and nothing else',
+      /localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore|caches\.open/,
+      /^src\/(components\/search\/(opener|key-choice)\.ts|checks\/)/,
+    ],
+    [
       'errors of content leave through lib/content-error.ts',
       /new ContentError\(/,
       /^src\/lib\/content-error\.ts/,

@@ -37,7 +37,7 @@ test('the skip link is first and leads to the content', async () => {
   await page.context().close();
 });
 
-test('nothing is stored', async () => {
+test('nothing is stored unless a reader asks for it', async () => {
   const { page } = await visit(browser, '/search/?q=energy');
   await page.waitForSelector('[data-search-results] li');
   expect(await page.context().cookies()).toEqual([]);

@@ -1,8 +1,10 @@
 /** The search as a dialog over any page: a combobox whose list holds the results. */
 import { cleanQuery } from '../../lib/search-text.ts';
+import { element } from './element.ts';
 import { ask } from './engine.ts';
+import { keyChoice } from './key-choice.ts';
 import { createListbox } from './listbox.ts';
-import { describeAnswer, element, groupResults } from './results.ts';
+import { describeAnswer, groupResults } from './results.ts';
 
 const SHOWN = 5;
 const PAUSE_MS = 120;
@@ -30,6 +32,7 @@ const dialog = element(
   form,
   status,
   list,
+  element('p', { class: 'search-key' }, keyChoice()),
 );
 
 let turn = 0;

@@ -1,5 +1,6 @@
 /** The results in the dialog: a listbox of which the field above says the active option. */
-import { element, type groupResults, type Shown } from './results.ts';
+import { element } from './element.ts';
+import type { groupResults, Shown } from './results.ts';
 
 function optionNode({ title, href, text }: Shown, id: string) {
   const node = element('a', { role: 'option', id, href, tabindex: '-1', 'aria-selected': 'false' });

@@ -1,4 +1,5 @@
 /** Loads the search when the reader reaches for it, and not before. Without it the form is a plain form. */
+import { SEARCH_KEY } from '../../lib/stored.ts';
 // A bundle of its own, fetched in one request: the plain `import()` of Vite brings a helper of 1.8 kB to every page.
 import dialog from './dialog.ts?worker&url';
 
@@ -9,13 +10,21 @@ const open = () => {
   if (own) own.focus();
   else void load().then(() => dispatchEvent(new Event('opensearch')));
 };
+/** Where storage is blocked the browser throws; then the box of the choice is asked, if there is one. */
+function isKeyOff() {
+  try {
+    return localStorage.getItem(SEARCH_KEY);
+  } catch {
+    return document.querySelector('.search-key input:not(:checked)');
+  }
+}
 field?.addEventListener('focus', () => void load());
 field?.addEventListener('input', open);
 field?.addEventListener('click', open);
 addEventListener('keydown', (event) => {
   const { key, target } = event;
   const typing = (target as Element).closest('input,textarea,select,[contenteditable]');
-  if (key === 'k' ? event.ctrlKey || event.metaKey : key === '/' && !typing) {
+  if (key === 'k' ? event.ctrlKey || event.metaKey : key === '/' && !typing && !isKeyOff()) {
     event.preventDefault();
     open();
   }

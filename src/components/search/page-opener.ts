@@ -1,7 +1,9 @@
 /** Loads the search of its own page when there is a question, or the reader is about to ask one. */
+import { keyChoice } from './key-choice.ts';
 import page from './page.ts?worker&url';
 
 const form = document.querySelector<HTMLFormElement>('main form[data-words]');
+const keyPlace = document.querySelector('main .search-key');
 const load = () =>
   import(/* @vite-ignore */ page).then(() => form?.removeEventListener('submit', searchWhenLoaded));
 
@@ -14,6 +16,8 @@ function searchWhenLoaded(event: Event) {
   );
 }
 
+keyPlace?.append(keyChoice());
+keyPlace?.classList.remove('when-scripted');
 form?.addEventListener('submit', searchWhenLoaded);
 form?.addEventListener('focusin', () => void load(), { once: true });
 if (new URLSearchParams(location.search).has('q')) void load();

@@ -1,8 +1,9 @@
 /** The search on `/search/`. Its state stands in the address alone. */
 import type { Filters } from '../../lib/facets.ts';
 import { cleanQuery } from '../../lib/search-text.ts';
+import { element } from './element.ts';
 import { type Answer, ask } from './engine.ts';
-import { describeAnswer, element, filterNode, groupResults, type Shown } from './results.ts';
+import { describeAnswer, filterNode, groupResults, type Shown } from './results.ts';
 
 /** Every result costs its text; the first answer stays light, more are fetched on request. */
 const FIRST = 5;

@@ -1,20 +1,10 @@
-/** Makes the nodes of an answer. Nodes are made, never parsed, so that Trusted Types may be required. */
+/** Makes the nodes of an answer. */
 import { describeCall } from '../../lib/call-state.ts';
 import { readerInstant } from '../../lib/clock.ts';
 import { kinds } from '../../lib/kinds.ts';
 import { splitExcerpt, withTextFragment } from '../../lib/search-text.ts';
+import { element } from './element.ts';
 import type { Answer, PinnedCall, Result } from './engine.ts';
-
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Record<string, string> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...children);
-  return node;
-}
 
 /** A result as the lists show it: a link with a title and a text. */
 export interface Shown {
