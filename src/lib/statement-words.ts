@@ -31,7 +31,7 @@ export const statementWords: Record<Language, Words> = {
     status: 'How far the site meets level AA',
     degrees: {
       full: 'The site meets level AA of WCAG 2.2 in full.',
-      partial: 'The site meets level AA of WCAG 2.2 in part. What is known to fail stands below.',
+      partial: 'The site meets level AA of WCAG 2.2 in part. What is missing stands below.',
       none: 'The site does not meet level AA of WCAG 2.2.',
     },
     failures: 'What does not work',
@@ -50,13 +50,14 @@ export const statementWords: Record<Language, Words> = {
     phone: 'Telephone',
     notStated: 'Not yet stated',
     criteria: 'The 55 criteria',
-    unchecked: (count, all) => `Nobody has checked ${count} of the ${all} criteria yet.`,
+    unchecked: (count, all) =>
+      `Nobody has checked ${count} of the ${all} criteria yet, so we do not say that they are met.`,
   },
   da: {
     status: 'Overholdelse af niveau AA',
     degrees: {
       full: 'Webstedet overholder niveau AA i WCAG 2.2 fuldt ud.',
-      partial: 'Webstedet overholder niveau AA i WCAG 2.2 delvist. Kendte fejl står nedenfor.',
+      partial: 'Webstedet overholder niveau AA i WCAG 2.2 delvist. Det, der mangler, står nedenfor.',
       none: 'Webstedet overholder ikke niveau AA i WCAG 2.2.',
     },
     failures: 'Det virker ikke',
@@ -75,7 +76,8 @@ export const statementWords: Record<Language, Words> = {
     phone: 'Telefon',
     notStated: 'Endnu ikke oplyst',
     criteria: 'De 55 kriterier',
-    unchecked: (count, all) => `${count} af de ${all} kriterier har ingen undersøgt endnu.`,
+    unchecked: (count, all) =>
+      `${count} af de ${all} kriterier har ingen undersøgt endnu, så vi siger ikke, at de er opfyldt.`,
   },
 };
 

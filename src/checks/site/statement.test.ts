@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { listFiles } from '../../build/verify/pages.ts';
+import * as stored from '../../lib/stored.ts';
 import { copyRepository, runCommand } from '../sites.ts';
 
 const site = inject('site');
@@ -22,6 +23,24 @@ describe('the statement', () => {
       if (checked.includes('no') || checked.includes('absent')) expect(checked).toHaveLength(1);
     }
     expect(read(languages[0] ?? '').match(/<th scope="row">\s*\d\.\d\.\d+ /g)).toHaveLength(55);
+  });
+
+  test('claims all of level AA only when nothing fails and everything was checked', () => {
+    const { status, failures, criteria } = parse(
+      readFileSync('content/pages/accessibility.yaml', 'utf8'),
+    ) as {
+      status: string;
+      failures: { criterion: string }[];
+      criteria: { id: string; checked: string[] }[];
+    };
+    const unchecked = criteria.filter(({ checked }) => checked.includes('no')).length;
+    expect(status === 'full').toBe(failures.length + unchecked === 0);
+    for (const file of languages) {
+      expect(read(file).includes(`${unchecked} ${file.startsWith('da') ? 'af de' : 'of the'} 55`)).toBe(
+        unchecked > 0,
+      );
+      expect(/No failure is known|Ingen fejl er kendt/.test(read(file))).toBe(failures.length === 0);
+    }
   });
 
   test('stands in two languages that know of each other', () => {
@@ -92,6 +111,12 @@ describe('a site whose owner has stated everything', () => {
     );
     expect(read('dist/team/index.html', copy)).not.toContain('Suggest a change');
   });
+});
+
+test('the privacy page names all that a browser may store', () => {
+  expect(Object.values(stored).length).toBeGreaterThan(0);
+  for (const name of Object.values(stored))
+    expect(read('privacy/index.html')).toContain(`<code>${name}</code>`);
 });
 
 describe('what browsers are told', () => {
