@@ -18,12 +18,18 @@ export function createFacets(groups: readonly Group[]) {
   const valuesOf = new Map(groups.flatMap(({ values, pages }) => pages.map((id) => [id, values] as const)));
 
   function count(pages: readonly Page[]): Counts {
-    const counts: Counts = new Map();
+    // Pages may be thousands, groups are few.
+    const sizes = new Map<Group['values'], number>();
     for (const { id } of pages) {
-      for (const [name, values] of Object.entries(valuesOf.get(id) ?? {})) {
+      const values = valuesOf.get(id);
+      if (values) sizes.set(values, (sizes.get(values) ?? 0) + 1);
+    }
+    const counts: Counts = new Map();
+    for (const [group, size] of sizes) {
+      for (const [name, values] of Object.entries(group)) {
         const own = counts.get(name) ?? new Map<string, number>();
         counts.set(name, own);
-        for (const value of values) own.set(value, (own.get(value) ?? 0) + 1);
+        for (const value of values) own.set(value, (own.get(value) ?? 0) + size);
       }
     }
     return counts;
