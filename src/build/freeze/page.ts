@@ -92,6 +92,6 @@ export function freezePage(html: string, file: string, site: FrozenSite): string
   const header = [...elements(page)].find((element) => hasClass(element, 'site-header'));
   const notice = makeElement(`<p class="call-line"><span class="page">${site.notice}</span></p>`);
   // Redirects have no header, and nobody reads them.
-  if (header?.parentNode) tree.insertBefore(header.parentNode, notice, header);
+  if (header?.childNodes[0]) tree.insertBefore(header, notice, header.childNodes[0]);
   return serialize(page);
 }
