@@ -3,7 +3,7 @@
  * On the left a wide window in light, on the right a phone in dark. The pictures
  * lie in `src/checks/pictures/`; no test compares them.
  */
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -11,7 +11,7 @@ import sharp from 'sharp';
 import { serve } from '../build/serve.ts';
 import { kinds } from './browser/kinds.ts';
 import { chromiumSwitches, getChromium } from './chromium.ts';
-import { copyRepository, NOW, runCommand } from './sites.ts';
+import { addOpenCalls, copyRepository, NOW, runCommand, WHILE_OPEN } from './sites.ts';
 
 const FOLDER = 'src/checks/pictures';
 const HEIGHT = 1700;
@@ -60,7 +60,7 @@ const browser = await chromium.launch({ executablePath: getChromium(), args: chr
 const copy = copyRepository();
 await takeAll(browser, copy, kinds, NOW);
 // The real site has no open call: the one of the tests is built into a whole site.
-cpSync('src/checks/fixtures/calls', join(copy, 'content/calls'), { recursive: true });
-await takeAll(browser, copy, ['/calls/example-open-call/'], '2027-02-10T12:00:00+01:00');
+addOpenCalls(copy);
+await takeAll(browser, copy, ['/calls/example-open-call/'], WHILE_OPEN);
 rmSync(copy, { recursive: true, force: true });
 await browser.close();

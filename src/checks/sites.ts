@@ -7,6 +7,9 @@ import { join, resolve } from 'node:path';
 /** The instant of every test build. */
 export const NOW = '2026-11-24T12:00:00+01:00';
 
+/** An instant at which the calls of `fixtures/calls` are open, as no call of the real site is. */
+export const WHILE_OPEN = '2027-02-01T12:00:00+01:00';
+
 const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A copy of the repository that shares its packages. Whoever makes it removes it. */
@@ -16,6 +19,10 @@ export function copyRepository(): string {
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
   return copy;
 }
+
+/** Adds two calls that close on 1 March 2027 to a copy. */
+export const addOpenCalls = (copy: string) =>
+  cpSync('src/checks/fixtures/calls', join(copy, 'content/calls'), { recursive: true });
 
 /** Runs one of the commands of `src/build/commands` in a copy. */
 export function runCommand(

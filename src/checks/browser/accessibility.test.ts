@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listFiles } from '../../build/verify/pages.ts';
 import { findViolations } from './axe.ts';
 import { openBrowser } from './browser.ts';
-import { kinds } from './kinds.ts';
+import { type View, views } from './kinds.ts';
 
 let browser: Browser;
 let page: Page;
@@ -18,7 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = (path: string, tab = page) => tab.goto(inject('address') + path, { waitUntil: 'load' });
+/** Opens a page with the clock of the browser at its instant. */
+async function open({ site, path, now }: View, tab = page): Promise<void> {
+  await tab.clock.setFixedTime(now);
+  await tab.goto(inject(site) + path, { waitUntil: 'load' });
+}
 
 test('axe finds nothing on any page', { timeout: 300_000 }, async () => {
   const paths = listFiles(inject('site'))
@@ -27,7 +31,7 @@ test('axe finds nothing on any page', { timeout: 300_000 }, async () => {
   expect(paths.length).toBeGreaterThan(80);
   const found: string[] = [];
   for (const path of paths) {
-    await open(path);
+    await page.goto(inject('address') + path, { waitUntil: 'load' });
     found.push(...(await findViolations(page)).map((violation) => `${path} ${violation}`));
   }
   expect(found).toEqual([]);
@@ -43,9 +47,9 @@ const colours = [
   { colorScheme: 'light', forcedColors: 'active' },
 ] as const;
 
-describe.each(kinds)('%s', (path) => {
+describe.each(views)('$name', (view) => {
   test('axe finds nothing at 320, 768 and 1280 px in light, dark and forced colours', async () => {
-    await open(path);
+    await open(view);
     const found: string[] = [];
     for (const colour of colours) {
       await page.emulateMedia(colour);
@@ -61,14 +65,14 @@ describe.each(kinds)('%s', (path) => {
     const context = await browser.newContext();
     await context.route('**/*.js', (route) => route.abort());
     const tab = await context.newPage();
-    await open(path, tab);
+    await open(view, tab);
     expect(await findViolations(tab)).toEqual([]);
     await context.close();
   });
 
   test('wide text, large text and 400 % of zoom lose nothing and scroll one way only', async () => {
     await page.emulateMedia(colours[0]);
-    await open(path);
+    await open(view);
     const session = await page.context().newCDPSession(page);
     for (const { width, size = 16, rule = '' } of [
       { width: 320 },

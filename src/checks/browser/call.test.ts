@@ -1,38 +1,16 @@
 /** The state of a call in a browser whose clock and zone we choose, on a site with two open calls. */
-import { cpSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../build/serve.ts';
-import { copyRepository, runCommand } from '../sites.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 
 const CLOSING = Date.parse('2027-03-01T23:00:00Z');
 const zones = ['Pacific/Honolulu', 'Europe/Copenhagen', 'Asia/Kathmandu', 'Pacific/Kiritimati'];
 const OPEN_CALL = '/calls/example-open-call/';
 
-let copy: string;
-let server: Server;
-let address: string;
+const address = inject('openAddress');
 let browser: Browser;
-
-beforeAll(async () => {
-  copy = copyRepository();
-  cpSync('src/checks/fixtures/calls', join(copy, 'content/calls'), { recursive: true });
-  const { status, output } = runCommand(copy, 'build', { SITE_NOW: '2027-01-20T12:00:00+01:00' });
-  if (status !== 0) throw new Error(output);
-  server = await serve(join(copy, 'dist'), '/', 0);
-  address = `http://localhost:${(server.address() as AddressInfo).port}`;
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  server.closeAllConnections();
-  rmSync(copy, { recursive: true, force: true });
-});
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
 
 /** A page whose clock stands still at an instant. */
 async function openFixed(instant: number, path: string, timezoneId: string): Promise<Page> {

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { kinds } from './kinds.ts';
+import { views } from './kinds.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -32,10 +32,12 @@ function judgeFocus(): string {
     .join(' ');
 }
 
-test.each(kinds)('%s', async (path) => {
+test.each(views)('$name', async ({ site, path, now }) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
-  await page.goto(inject('address') + path, { waitUntil: 'load' });
+  const address = inject(site) + path;
+  await page.clock.setFixedTime(now);
+  await page.goto(address, { waitUntil: 'load' });
   const stops = await page.evaluate(numberStops);
   expect(stops).toBeGreaterThan(10);
   const seen: string[] = [];
@@ -44,6 +46,6 @@ test.each(kinds)('%s', async (path) => {
     seen.push(await page.evaluate(judgeFocus));
   }
   expect(seen).toEqual(Array.from({ length: stops }, (_, stop) => String(stop)));
-  expect(page.url()).toBe(inject('address') + path);
+  expect(page.url()).toBe(address);
   await context.close();
 });

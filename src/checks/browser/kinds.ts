@@ -1,3 +1,6 @@
+/** Which pages the tests in a browser open, and when. */
+import { NOW, WHILE_OPEN } from '../sites.ts';
+
 /** One page of each kind, for the tests that open them all. */
 export const kinds = [
   '/',
@@ -20,6 +23,21 @@ export const kinds = [
   '/da/tilgaengelighed/',
   '/404.html',
 ];
+
+/** What differs while calls are open: the line at the top, the list of calls, a call, its checklist. */
+const whileOpen = ['/', '/calls/', '/calls/example-open-call/', '/calls/example-open-call/checklist/'];
+
+/** The pages of both built sites, each with the instant that the clock of the browser shows. */
+export const views = [
+  ...kinds.map((path) => ({ name: path, site: 'address' as const, path, now: NOW })),
+  ...whileOpen.map((path) => ({
+    name: `${path} while calls are open`,
+    site: 'openAddress' as const,
+    path,
+    now: WHILE_OPEN,
+  })),
+];
+export type View = (typeof views)[number];
 
 /** Lists and lesser pages of the same kinds, for quick tests. */
 export const otherPages = [

@@ -2,12 +2,12 @@
  * A whole site with two open calls, built at instants around the moment at
  * which both close: 23:59 in Copenhagen, and noon in Pago Pago.
  */
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../build/verify/pages.ts';
-import { copyRepository, runCommand } from '../sites.ts';
+import { addOpenCalls, copyRepository, runCommand } from '../sites.ts';
 
 const CLOSING = Date.parse('2027-03-01T23:00:00Z');
 const calls = ['example-open-call', 'example-noon-call'];
@@ -15,7 +15,7 @@ const calls = ['example-open-call', 'example-noon-call'];
 let copy: string;
 beforeAll(() => {
   copy = copyRepository();
-  cpSync('src/checks/fixtures/calls', join(copy, 'content/calls'), { recursive: true });
+  addOpenCalls(copy);
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
