@@ -10,7 +10,7 @@ export async function findViolations(page: Page): Promise<string[]> {
   return page.evaluate(async (values) => {
     const { violations } = await window.axe.run(document, {
       runOnly: { type: 'tag', values },
-      rules: { 'label-content-name-mismatch': { enabled: true } },
+      rules: { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } },
       resultTypes: ['violations'],
     });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
