@@ -3,6 +3,7 @@
  * Fields: https://developers.google.com/search/docs/appearance/structured-data/job-posting
  */
 import type { JobPosting, WithContext } from 'schema-dts';
+import { escapeText } from './escape-text.ts';
 
 interface PostedCall {
   id: string;
@@ -24,13 +25,10 @@ interface Employer {
   data: { name: string; website: string; country?: string | undefined };
 }
 
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 const htmlList = (heading: string, items: readonly string[]) =>
   items.length === 0
     ? ''
-    : `<p>${heading}</p><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+    : `<p>${heading}</p><ul>${items.map((item) => `<li>${escapeText(item)}</li>`).join('')}</ul>`;
 
 function employmentTypes({ hours = '', duration }: PostedCall['data']): string[] {
   return [
@@ -59,7 +57,7 @@ export function jobPosting(
     '@type': 'JobPosting',
     title,
     description: [
-      `<p>${escapeHtml(summary)}</p>`,
+      `<p>${escapeText(summary)}</p>`,
       htmlList('Required:', required),
       htmlList('Desirable:', desirable),
       htmlList('What to send:', documents),

@@ -63,6 +63,7 @@ export const partExamples = readExamples(
     'ToCopy.astro': 'Text to copy',
     'Pages.astro': 'Pages',
     'Portrait.astro': 'Monogram',
+    'Framework.astro': 'Framework diagram',
     'GrantFacts.astro': 'Funding',
     'PartnerList.astro': 'Partners',
   },
