@@ -3,10 +3,11 @@
  * asks. That it is far enough apart for a mouse (2.5.8) is a rule of axe.
  * https://www.w3.org/TR/WCAG22/#target-size-enhanced
  */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { NOW } from '../sites.ts';
 import { openBrowser } from './browser.ts';
-import { views } from './kinds.ts';
+import { type View, views } from './kinds.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -66,15 +67,28 @@ function findSmallTargets(): string[] {
     });
 }
 
-test.each(views)('$name', async ({ site, path, now }) => {
+/** Opens a page of one of the sites as a phone would. */
+async function openOnPhone({ site, path, now }: Omit<View, 'name'>): Promise<Page> {
   const phone = { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true };
   const page = await (await browser.newContext(phone)).newPage();
   await page.clock.setFixedTime(now);
   await page.goto(inject(site) + path, { waitUntil: 'load' });
   expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+  return page;
+}
+
+test.each(views)('$name', async (view) => {
+  const page = await openOnPhone(view);
   await page
     .locator('details')
     .evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
+  expect(await page.evaluate(findSmallTargets)).toEqual([]);
+  await page.context().close();
+});
+
+test('what the search has found', async () => {
+  const page = await openOnPhone({ site: 'address', path: '/search/?q=energy', now: NOW });
+  await page.locator('[data-search-results] li').first().waitFor();
   expect(await page.evaluate(findSmallTargets)).toEqual([]);
   await page.context().close();
 });

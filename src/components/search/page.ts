@@ -33,13 +33,18 @@ function go(state: Filters) {
   void show();
 }
 
+const partNodes = ({ title, href }: Shown['parts'][number], index: number) => [
+  index > 0 ? ', ' : '',
+  element('a', { href }, title),
+];
+
 function itemNode({ title, href, text, parts }: Shown) {
   return element(
     'li',
     {},
     element('h3', {}, element('a', { href }, title)),
     element('p', {}, ...text),
-    element('p', {}, ...parts.flatMap((part) => [element('a', { href: part.href }, part.title), ' '])),
+    ...(parts.length > 0 ? [element('p', {}, 'In it: ', ...parts.flatMap(partNodes))] : []),
   );
 }
 
