@@ -3,13 +3,12 @@ import { bytesOf, formatGrams, formatKilobytes, gramsOf, kindOf, median } from '
 import type { PageCost } from './measure.ts';
 import { peers } from './peers.ts';
 
-/** Fills every slot `<span data-cost="name">…</span>` with a text of the same width, so that no page grows. */
-function fillSlots(html: string, figures: Record<string, string>): string {
-  return html.replace(/(<span data-cost="(\w+)">)([^<]*)/g, (_, tag: string, name: string, slot: string) => {
-    const figure = figures[name] ?? '';
-    return tag + figure.slice(0, slot.length).padStart(slot.length, '\u2007');
-  });
-}
+/** Fills every slot `<span data-cost="name">…</span>`. What stands in it is longer, so that no page grows. */
+const fillSlots = (html: string, figures: Record<string, string>): string =>
+  html.replace(
+    /(<span data-cost="(\w+)">)[^<]*/g,
+    (_, tag: string, name: string) => tag + (figures[name] ?? ''),
+  );
 
 /** A page with its cost in its own foot. */
 export function fillFoot(html: string, cost: PageCost): string {
