@@ -121,6 +121,13 @@ test('documents can be ticked, and nothing of it is stored or announced', async 
   await page.context().close();
 });
 
+test('on paper every document has a box to tick', async () => {
+  const page = await openFixed(CLOSING - 60_000, `${OPEN_CALL}checklist/`, 'Europe/Copenhagen');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.checklist input:visible').count()).toBe(3);
+  await page.context().close();
+});
+
 test.each([OPEN_CALL, `${OPEN_CALL}checklist/`])('%s prints on A4', async (path) => {
   const page = await openFixed(CLOSING - 60_000, path, 'Europe/Copenhagen');
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
