@@ -39,6 +39,8 @@ beforeAll(async () => {
   writeFileSync(person, readFileSync(person, 'utf8').replace('---\n', `---\n${portrait}\n`));
   addPost('a-secret-draft', 'date: 2024-01-01\ntags: [hidden-tag]\ndraft: true');
   addPost('a-future-post', 'date: 2026-11-25\ntags: [future-tag]');
+  addPost('ended-yesterday', 'date: 2026-11-20\nuntil: 2026-11-23');
+  addPost('ends-today', 'date: 2026-11-19\nuntil: 2026-11-24');
   for (let day = 10; day < 28; day++) {
     for (const month of ['10', '11']) {
       addPost(`many-${month}-${day}`, `date: 2022-${month}-${day}\ntags: [many]`);
@@ -136,6 +138,9 @@ test('a post that ends says until when, and leaves the home page when it has end
     'Current until <time datetime="2024-06-30">30 June 2024</time>',
   );
   expect(built('news/tags/example/index.html')).toContain('until <time datetime="2024-06-30">');
+  expect(built('index.html')).toContain('/news/ends-today/');
+  expect(built('index.html')).not.toContain('ended-yesterday');
+  expect(built('news/index.html')).toContain('/news/ended-yesterday/');
 });
 
 test('"Write a post" opens a new file on the forge, filled in for the day of the build', () => {
