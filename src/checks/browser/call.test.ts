@@ -101,14 +101,15 @@ test('a page built 400 days ago says closed when it is, and never open', async (
   await page.context().close();
 });
 
-test('without a script the deadline stands in words, and nothing else is claimed', async () => {
+test('without a script the deadline stands in words, nothing else is claimed, and documents can be ticked', async () => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(address + OPEN_CALL);
   expect(await page.locator('.call-state').first().innerText()).toBe(
     'Apply by 1 March 2027 at 23:59, Copenhagen time (22:59 UTC)',
   );
-  expect(await page.locator('input[type=checkbox]').count()).toBe(0);
   expect(await page.locator('.checklist li').count()).toBe(3);
+  await page.getByLabel('Curriculum vitae').check();
+  expect(await page.locator('input:checked').count()).toBe(1);
   await page.context().close();
 });
 
