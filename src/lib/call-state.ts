@@ -2,7 +2,7 @@
  * The one function that answers "is the call open?". The build and the script
  * in the browser both ask it, each with its own instant.
  */
-import { dayIn, formatDay, formatInstant, formatTime, formatZone } from './dates.ts';
+import { dayIn, formatDayIn, formatInstant, formatTime, formatZone } from './dates.ts';
 
 export interface CallTimes {
   /** ISO instant with offset from which applications are taken; without it, from the beginning. */
@@ -24,16 +24,18 @@ export function closingInstant({ closes }: Pick<CallTimes, 'closes'>): Date {
   return /T23:59(:00)?(?!:)/.test(closes) ? new Date(advertised.getTime() + 60_000) : advertised;
 }
 
+/** The instant from which a call is open; an invalid date, which no instant is before, when it always was. */
+const openingInstant = ({ opens }: CallTimes) => new Date(opens ?? NaN);
+
 /** The state of a call at an instant. At its closing instant a call is closed. */
 export function callStateAt(call: CallTimes, now: Date): CallState {
   if (now >= closingInstant(call)) return 'closed';
-  if (call.opens && now < new Date(call.opens)) return 'upcoming';
-  return 'open';
+  return now < openingInstant(call) ? 'upcoming' : 'open';
 }
 
 /** Whole calendar days from the instant to the closing day, counted in the call's zone. */
 export function daysLeft(call: CallTimes, now: Date): number {
-  const day = (instant: Date) => Date.parse(`${dayIn(call.zone, instant)}T00:00Z`) / 86_400_000;
+  const day = (instant: Date) => Date.parse(dayIn(call.zone, instant)) / 86_400_000;
   return day(new Date(call.closes)) - day(now);
 }
 
@@ -52,11 +54,27 @@ export interface CallDescription {
   words: string;
 }
 
-function describeOpen(call: CallTimes, now: Date): string {
+/** What does not change from day to day: the build prints it, and the page keeps it for the browser. */
+export interface CallWords extends Record<Exclude<CallDescription['state'], 'open'>, string> {
+  /** The time of day of the deadline: "23:59, Copenhagen time". */
+  time: string;
+}
+
+/** The words of a call that its page keeps. */
+export function callWords(call: CallTimes): CallWords {
+  const { closes, zone } = call;
+  return {
+    time: `${formatTime(new Date(closes), zone)}, ${formatZone(zone)} time`,
+    closed: `Closed on ${formatClosingDay(call)}`,
+    upcoming: call.opens ? `Opens on ${formatDayIn(zone, openingInstant(call))}` : '',
+    unknown: 'Check with the employer, as this page is more than 90 days old',
+  };
+}
+
+function describeOpen(call: CallTimes & CallWords, now: Date): string {
   const days = daysLeft(call, now);
-  const time = `${formatTime(new Date(call.closes), call.zone)}, ${formatZone(call.zone)} time`;
-  if (days === 0) return `Open, closes today at ${time}`;
-  return days === 1 ? `Open, closes tomorrow at ${time}` : `Open, ${days} days left`;
+  if (days > 1) return `Open, ${days} days left`;
+  return `Open, closes ${days === 1 ? 'tomorrow' : 'today'} at ${call.time}`;
 }
 
 /**
@@ -64,27 +82,24 @@ function describeOpen(call: CallTimes, now: Date): string {
  *
  * @param built the instant at which the page was built; once 90 days have passed since, only "closed" is sure.
  */
+export function describeKept(call: CallTimes & CallWords, now: Date, built: Date): CallDescription {
+  const isStale = now.getTime() - built.getTime() > STALE_AFTER_MS;
+  const current = callStateAt(call, now);
+  const state = isStale && current !== 'closed' ? 'unknown' : current;
+  return { state, words: state === 'open' ? describeOpen(call, now) : call[state] };
+}
+
+/** The same for a call whose words are not at hand. */
 export function describeCall(call: CallTimes, now: Date, built: Date = now): CallDescription {
-  const state = callStateAt(call, now);
-  if (state === 'closed') {
-    return { state, words: `Closed on ${formatClosingDay(call)}` };
-  }
-  if (now.getTime() - built.getTime() > STALE_AFTER_MS) {
-    return { state: 'unknown', words: 'Check with the employer, as this page is more than 90 days old' };
-  }
-  if (state === 'upcoming' && call.opens) {
-    return { state, words: `Opens on ${formatDay(dayIn(call.zone, new Date(call.opens)))}` };
-  }
-  return { state, words: describeOpen(call, now) };
+  return describeKept({ ...call, ...callWords(call) }, now, built);
 }
 
 /** The next instant at which the state changes, if it still does. */
 export function nextChange(call: CallTimes, now: Date): Date | undefined {
-  const changes = [...(call.opens ? [new Date(call.opens)] : []), closingInstant(call)];
-  return changes.find((change) => change > now);
+  return [openingInstant(call), closingInstant(call)].find((change) => change > now);
 }
 
 /** The day of the deadline in the zone of the call: "15 September 2022". For titles and share texts. */
 export function formatClosingDay({ closes, zone }: CallTimes): string {
-  return formatDay(dayIn(zone, new Date(closes)));
+  return formatDayIn(zone, new Date(closes));
 }

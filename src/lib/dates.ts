@@ -13,8 +13,8 @@ function createPrinters(locale: string) {
   };
 }
 
-// Made once: to make one takes a hundred times as long as to use it.
-const printers = { en: createPrinters(LOCALE), da: createPrinters('da-DK') };
+// Made once: to make one takes a hundred times as long as to use it. Scripts of the browser leave them out.
+const printers = { en: /* @__PURE__ */ createPrinters(LOCALE), da: /* @__PURE__ */ createPrinters('da-DK') };
 
 /** A calendar day as authors write it: `2024`, `2024-04` or `2024-04-03`. */
 export type PartialDay = string;
@@ -39,34 +39,32 @@ export function formatZone(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
 
-/** The calendar day of an instant in a zone, as `2022-09-15`. */
+/** The calendar day of an instant in a zone, as `2022-09-15`: so Swedes write it. */
 export function dayIn(zone: string, instant: Date): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return parts.format(instant);
+  return instant.toLocaleDateString('sv', { timeZone: zone });
+}
+
+/** The calendar day of an instant in a zone, in words: "15 September 2022". */
+export function formatDayIn(zone: string, instant: Date): string {
+  return instant.toLocaleDateString(LOCALE, { dateStyle: 'long', timeZone: zone });
 }
 
 /** The time of day of an instant in a zone, as "23:59". */
 export function formatTime(instant: Date, zone: string): string {
-  return new Intl.DateTimeFormat(LOCALE, {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(instant);
+  return instant.toLocaleTimeString(LOCALE, { timeStyle: 'short', timeZone: zone });
+}
+
+/** Day and time of an instant in a zone, or in that of the reader's browser: "15 September 2022 at 23:59". */
+export function formatDayAndTime(instant: Date, zone?: string): string {
+  return instant.toLocaleString(LOCALE, { dateStyle: 'long', timeStyle: 'short', timeZone: zone });
 }
 
 /** Prints an instant as "15 September 2022 at 23:59, Copenhagen time (21:59 UTC)". */
 export function formatInstant(instant: Date, zone: string): string {
-  const day = dayIn(zone, instant);
-  const utcDay = dayIn('UTC', instant);
+  const utcDay = formatDayIn('UTC', instant);
   const utc = `${formatTime(instant, 'UTC')} UTC`;
-  const there = `${formatDay(day)} at ${formatTime(instant, zone)}, ${formatZone(zone)} time`;
-  return `${there} (${utcDay === day ? utc : `${formatDay(utcDay)}, ${utc}`})`;
+  const there = `${formatDayAndTime(instant, zone)}, ${formatZone(zone)} time`;
+  return `${there} (${utcDay === formatDayIn(zone, instant) ? utc : `${utcDay}, ${utc}`})`;
 }
 
 /** The year of a day, for grouping lists. */
@@ -89,11 +87,6 @@ export function offsetIn(zone: string, instant: Date): string {
   const parts = new Intl.DateTimeFormat(LOCALE, { timeZone: zone, timeZoneName: 'longOffset' });
   const name = parts.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   return name.replace('GMT', '') || '+00:00';
-}
-
-/** The zone that the reader's browser is set to. */
-export function readerZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** True for a day, a month or a year that exists, from 1900 to 2099: `2024-02-29` but not `2022-02-30`. */

@@ -8,11 +8,11 @@ const FIRST_ROUND_TRIP = 14_000;
 /** All of the first view of a page with pictures. */
 const WITH_PICTURES = 100_000;
 /** Script that a page loads for all its readers: the state of the call and the opener of the search. */
-const SCRIPT = 2000;
-/** Tools of single pages. A page that has one loads its script as well; that is no script of all pages. */
+const SCRIPT = 1000;
+/** Scripts that are a tool of the page they stand on, and of no other. */
 const tools = /SearchForm|PublicationFilter|CopyText/;
 
-const isScript = (file: string) => file.endsWith('.js');
+const isScript = (file: string) => file.endsWith('.js') && !tools.test(file);
 
 const budgets = [
   {
@@ -23,8 +23,7 @@ const budgets = [
   {
     what: 'Scripts',
     budget: SCRIPT,
-    of: (parts: Part[]) =>
-      parts.some(({ file }) => tools.test(file)) ? [] : parts.filter(({ file }) => isScript(file)),
+    of: (parts: Part[]) => parts.filter(({ file }) => isScript(file)),
   },
   { what: 'All parts of the first view', budget: WITH_PICTURES, of: (parts: Part[]) => parts },
 ];

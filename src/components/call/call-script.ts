@@ -1,66 +1,49 @@
 /**
  * Says in the browser whether a call is open, with the same function as the
  * build, and gives the deadline in the reader's own zone. What is only of use
- * while a call is open goes when it is not. Nothing is stored or announced.
+ * while a call is open goes when it is not. Nothing is stored or announced. The
+ * opener of the search comes with it, as one file weighs less than two.
  */
-import { type CallTimes, describeCall, nextChange } from '../../lib/call-state.ts';
+import '../search/opener.ts';
+import { type CallTimes, type CallWords, describeKept, nextChange } from '../../lib/call-state.ts';
 import { readerInstant } from '../../lib/clock.ts';
-import { dayIn, formatDay, formatTime, readerZone } from '../../lib/dates.ts';
+import { formatDayAndTime } from '../../lib/dates.ts';
 
 /** Timers run at once past 2^31 ms, so a long wait is cut; an hour also keeps the days left right. */
 const LONGEST_WAIT_MS = 3_600_000;
-const SHORTEST_WAIT_MS = 1_000;
 
-const times = ({ dataset }: HTMLElement): CallTimes & { built: string } => ({
-  closes: dataset['closes'] ?? '',
-  opens: dataset['opens'],
-  zone: dataset['zone'] ?? 'UTC',
-  built: dataset['built'] ?? '',
-});
+/** What `callDataset` has written, the states in which the element is of use, and the one that it is in. */
+type Dataset = CallTimes & CallWords & { built: string; states?: string; state: string };
 
-function showLocalTime(place: Element | null, { closes, zone }: CallTimes) {
-  const own = readerZone();
+/** The deadline by the reader's clock, unless it shows the same as that of the call. */
+function describeLocal({ closes, zone }: CallTimes): string {
   const instant = new Date(closes);
-  if (place && formatTime(instant, own) !== formatTime(instant, zone)) {
-    place.textContent = `In your time zone: ${formatDay(dayIn(own, instant))} at ${formatTime(instant, own)}`;
-  }
-}
-
-function update(call: HTMLElement, now: Date): number {
-  const { built, ...deadline } = times(call);
-  const { state, words } = describeCall(deadline, now, new Date(built));
-  const word = call.querySelector('[data-call-word]');
-  if (word && word.textContent !== words) word.textContent = words;
-  word?.classList.toggle('state-open', state === 'open');
-  showLocalTime(call.querySelector('[data-call-local]'), deadline);
-  const { states } = call.dataset;
-  if (states) call.hidden = !states.split(' ').includes(state);
-  return nextChange(deadline, now)?.getTime() ?? Infinity;
+  const local = formatDayAndTime(instant);
+  return local === formatDayAndTime(instant, zone) ? '' : `In your time zone: ${local}`;
 }
 
 let timer: ReturnType<typeof setTimeout>;
 
-function updateAll() {
+function update() {
   clearTimeout(timer);
   const now = readerInstant();
-  const calls = [...document.querySelectorAll<HTMLElement>('[data-closes]')];
-  const next = Math.min(...calls.map((call) => update(call, now)));
-  const wait = Math.min(Math.max(next - now.getTime(), SHORTEST_WAIT_MS), LONGEST_WAIT_MS);
-  timer = setTimeout(updateAll, wait);
-}
-
-/** The documents to send become boxes to tick. Ticks last as long as the page is open. */
-function makeChecklists() {
-  for (const item of document.querySelectorAll('[data-checklist] > li')) {
-    const label = document.createElement('label');
-    const box = document.createElement('input');
-    box.type = 'checkbox';
-    label.append(box, ...item.childNodes);
-    item.replaceChildren(label);
+  let wait = LONGEST_WAIT_MS;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-closes]')) {
+    const call = element.dataset as unknown as Dataset;
+    const { state, words } = describeKept(call, now, new Date(call.built));
+    call.state = state;
+    element.hidden = !(call.states ?? state).includes(state);
+    const [word, local] = element.querySelectorAll('[data-call-word], [data-call-local]');
+    if (word && local) {
+      word.textContent = words;
+      local.textContent = describeLocal(call);
+    }
+    const change = nextChange(call, now);
+    if (change) wait = Math.min(wait, change.getTime() - now.getTime());
   }
+  timer = setTimeout(update, wait);
 }
 
-makeChecklists();
-updateAll();
-addEventListener('pageshow', updateAll);
-document.addEventListener('visibilitychange', updateAll);
+update();
+addEventListener('pageshow', update);
+document.addEventListener('visibilitychange', update);

@@ -1,10 +1,9 @@
 /** Loads the search when the reader reaches for it, and not before. Without it the form is a plain form. */
 import { SEARCH_KEY } from '../../lib/stored.ts';
-// A bundle of its own, fetched in one request: the plain `import()` of Vite brings a helper of 1.8 kB to every page.
-import dialog from './dialog.ts?worker&url';
 
-const field = document.querySelector('.site-search input');
-const load = () => import(/* @vite-ignore */ dialog);
+const field = document.querySelector<HTMLInputElement>('.site-search input');
+// The page knows where the dialog is: the plain `import()` of Vite brings a helper of 1.8 kB to every page.
+const load = () => import(/* @vite-ignore */ field?.dataset['dialog'] ?? '');
 const open = () => {
   const own = document.querySelector<HTMLInputElement>('main input[name=q]');
   if (own) own.focus();
@@ -18,13 +17,13 @@ function isKeyOff() {
     return document.querySelector('.search-key input:not(:checked)');
   }
 }
-field?.addEventListener('focus', () => void load());
+field?.addEventListener('focus', load);
 field?.addEventListener('input', open);
 field?.addEventListener('click', open);
 addEventListener('keydown', (event) => {
   const { key, target } = event;
-  const typing = (target as Element).closest('input,textarea,select,[contenteditable]');
-  if (key === 'k' ? event.ctrlKey || event.metaKey : key === '/' && !typing && !isKeyOff()) {
+  const typing = () => (target as Element).matches(':read-write,select');
+  if (key === 'k' ? event.ctrlKey || event.metaKey : key === '/' && !typing() && !isKeyOff()) {
     event.preventDefault();
     open();
   }
