@@ -3,9 +3,9 @@
  * page fetches and runs is played through a model of slow 4G, so that a busy
  * machine changes the figures little.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createSecureServer, type Http2Session, type OutgoingHttpHeaders } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import lighthouse from 'lighthouse';
 import { chromiumSwitches, getChromium } from './chromium.ts';
+import { getProgram } from './debian.ts';
 
 export interface Marks {
   performance: number;
@@ -38,19 +39,20 @@ export interface Phone {
 async function readPort(folder: string, chromium: ChildProcess): Promise<number> {
   for (;;) {
     if (chromium.exitCode !== null) throw new Error('Chromium ended before Lighthouse could reach it.');
-    try {
-      return Number(readFileSync(join(folder, 'DevToolsActivePort'), 'utf8').split('\n')[0]);
-    } catch {
-      await setTimeout(50);
-    }
+    const file = join(folder, 'DevToolsActivePort');
+    // The file is there before its line is.
+    const port = existsSync(file) && Number(readFileSync(file, 'utf8').split('\n')[0]);
+    if (port) return port;
+    await setTimeout(50);
   }
 }
 
 /** Whoever opens it closes it. */
 export async function openPhone(): Promise<Phone> {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
-  const words = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'];
-  const chromium = spawn(getChromium(), [...chromiumSwitches, ...words], { stdio: 'ignore' });
+  const own = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`];
+  const words = [...chromiumSwitches, ...own, '--ignore-certificate-errors', 'about:blank'];
+  const chromium = spawn(getChromium(), words, { stdio: 'ignore' });
   const close = () => {
     chromium.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
     chromium.kill();
@@ -58,23 +60,50 @@ export async function openPhone(): Promise<Phone> {
   return { port: await readPort(folder, chromium), close };
 }
 
-/** Passes on what the plain server answers, packed as a web server on the net packs it. Whoever opens it closes it. */
+/** Headers that concern one connection of HTTP/1. */
+const hopByHop = /^(connection|keep-alive|transfer-encoding)$/;
+
+/** A key and a certificate for this machine, made anew each time. Nobody trusts it but our own browser. */
+function makeCertificate(): { key: string; cert: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
+  const form = 'req -x509 -newkey rsa:2048 -nodes -subj /CN=localhost -keyout key -out cert';
+  execFileSync(getProgram('openssl'), form.split(' '), { cwd: folder, stdio: 'pipe' });
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const pair = { key: read('key'), cert: read('cert') };
+  rmSync(folder, { recursive: true });
+  return pair;
+}
+
+/**
+ * Passes on what the plain server answers, as a web server on the net does: packed, with HTTP/2, which
+ * browsers speak over TLS alone. Whoever opens it closes it.
+ */
 export async function servePacked(address: string): Promise<{ address: string; close(): void }> {
-  const server = createServer((request, response) => {
-    void fetch(address + (request.url ?? '/')).then(async (answer) => {
-      response.setHeaders(answer.headers);
-      response.setHeader('content-encoding', 'gzip');
-      const packed = gzipSync(Buffer.from(await answer.arrayBuffer()), { level: 9 });
-      response.setHeader('content-length', packed.length);
-      response.writeHead(answer.status).end(packed);
+  const connections = new Set<Http2Session>();
+  // Kept, as a server keeps what it has packed: the time to pack is none of the page's.
+  const kept = new Map<string, Promise<{ headers: OutgoingHttpHeaders; packed: Buffer }>>();
+  async function fetchPacked(path: string) {
+    const answer = await fetch(address + path);
+    const packed = gzipSync(Buffer.from(await answer.arrayBuffer()), { level: 9 });
+    const own = [...answer.headers].filter(([name]) => !hopByHop.test(name));
+    const packing = { 'content-encoding': 'gzip', 'content-length': packed.length };
+    return { headers: { ':status': answer.status, ...Object.fromEntries(own), ...packing }, packed };
+  }
+  const server = createSecureServer(makeCertificate(), ({ url }, { stream }) => {
+    const answer = kept.get(url) ?? fetchPacked(url);
+    kept.set(url, answer);
+    void answer.then(({ headers, packed }) => {
+      stream.respond(headers);
+      stream.end(packed);
     });
   });
+  server.on('session', (session) => connections.add(session));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const close = () => {
     server.close();
-    server.closeAllConnections();
+    for (const connection of connections) connection.destroy();
   };
-  return { address: `http://localhost:${(server.address() as AddressInfo).port}`, close };
+  return { address: `https://localhost:${(server.address() as AddressInfo).port}`, close };
 }
 
 /** The marks of a page, from 0 to 100. @throws Error when Lighthouse could not load it. */

@@ -23,7 +23,7 @@ test('the foot of every page says what the page weighs, to 0.1 kB', () => {
     const html = read(page);
     const cost = costOf(page);
     const said = (name: string) => Number(new RegExp(`data-cost="${name}">([\\d.]+)`).exec(html)?.[1]);
-    expect(Math.abs(said('kilobytes') - bytesOf(cost) / 1000), page).toBeLessThanOrEqual(0.15);
+    expect(Math.abs(said('kilobytes') - bytesOf(cost) / 1000), page).toBeLessThanOrEqual(0.1);
     expect(said('requests'), page).toBe(cost.parts.length);
     expect(said('grams'), page).toBeGreaterThan(0);
   }

@@ -6,6 +6,8 @@ import { median } from '../../build/ledger/figures.ts';
 import { judgePage, type Marks, openPhone, type Phone, servePacked } from '../lighthouse.ts';
 
 const RUNS = 3;
+/** Largest contentful paint, in milliseconds. */
+const LATEST_PAINT = 900;
 
 interface Row {
   page: string;
@@ -45,4 +47,5 @@ test.each(kinds)('%s', { retry: 1 }, async (_, page) => {
   expect(middle('cls')).toBe(0);
   expect(middle('tbt')).toBe(0);
   console.log(`${page} largest paint after ${Math.round(middle('lcp'))} ms`);
+  expect(middle('lcp')).toBeLessThanOrEqual(LATEST_PAINT);
 });

@@ -28,3 +28,5 @@ addEventListener('keydown', (event) => {
     open();
   }
 });
+
+export {};
