@@ -59,14 +59,13 @@ export default defineConfig({
         },
       },
     },
-    // The dialog of the search is bundled on its own, as workers are.
-    worker: { format: 'es' },
+    // The script of every page and the dialog of the search are bundled on their own, as workers are.
+    worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
       modulePreload: false,
-      // A name that two scripts share is written into both, so that no page fetches a file for it.
-      rolldownOptions: { onLog, optimization: { inlineConst: { mode: 'all' } } },
+      rolldownOptions: { onLog },
     },
   },
 });

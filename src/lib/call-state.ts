@@ -83,9 +83,9 @@ function describeOpen(call: CallTimes & CallWords, now: Date): string {
  * @param built the instant at which the page was built; once 90 days have passed since, only "closed" is sure.
  */
 export function describeKept(call: CallTimes & CallWords, now: Date, built: Date): CallDescription {
-  const isStale = now.getTime() - built.getTime() > STALE_AFTER_MS;
   const current = callStateAt(call, now);
-  const state = isStale && current !== 'closed' ? 'unknown' : current;
+  const isStale = current !== 'closed' && now.getTime() - built.getTime() > STALE_AFTER_MS;
+  const state = isStale ? 'unknown' : current;
   return { state, words: state === 'open' ? describeOpen(call, now) : call[state] };
 }
 

@@ -41,7 +41,7 @@ export function formatZone(zone: string): string {
 
 /** The calendar day of an instant in a zone, as `2022-09-15`: so Swedes write it. */
 export function dayIn(zone: string, instant: Date): string {
-  return instant.toLocaleDateString('sv', { timeZone: zone });
+  return instant.toLocaleString('sv', { dateStyle: 'short', timeZone: zone });
 }
 
 /** The calendar day of an instant in a zone, in words: "15 September 2022". */

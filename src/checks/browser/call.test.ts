@@ -20,7 +20,7 @@ async function openFixed(instant: number, path: string, timezoneId: string): Pro
   return page;
 }
 
-const words = (page: Page) => page.locator('main [data-call-word]').allInnerTexts();
+const words = (page: Page) => page.locator('main .state').allInnerTexts();
 
 describe.each(zones)('in %s', (zone) => {
   test.each([-60, -1, 0, 1, 60, 400 * 86_400])('%i seconds from the closing instant', async (seconds) => {
@@ -43,7 +43,7 @@ test.each([
   ['Europe/Copenhagen', ''],
 ])('the deadline in the reader’s own zone: %s', async (zone, text) => {
   const page = await openFixed(CLOSING - 86_400_000, OPEN_CALL, zone);
-  expect(await page.locator('main [data-call-local]').first().textContent()).toBe(text);
+  expect(await page.locator('main .local-time').first().textContent()).toBe(text);
   await page.context().close();
 });
 

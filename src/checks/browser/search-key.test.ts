@@ -19,6 +19,7 @@ const stored = (page: Page) =>
 async function isKeyTaken(page: Page): Promise<boolean> {
   await page.evaluate(() => {
     (document.activeElement as HTMLElement).blur();
+    delete document.body.dataset['taken'];
     const note = (event: Event) => (document.body.dataset['taken'] = String(event.defaultPrevented));
     addEventListener('keydown', note, { once: true });
   });

@@ -19,6 +19,14 @@ export function keyChoice(): HTMLLabelElement {
       box.checked ? storage.removeItem(SEARCH_KEY) : storage.setItem(SEARCH_KEY, 'off'),
     ),
   );
+  // Where nothing can be stored, the opener does not know: an unticked box keeps the key from it.
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === '/' && !box.checked) event.stopImmediatePropagation();
+    },
+    true,
+  );
   // The choice may change on another page, which lies behind this one or in another tab.
   addEventListener('pageshow', read);
   addEventListener('storage', read);

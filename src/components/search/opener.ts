@@ -9,12 +9,12 @@ const open = () => {
   if (own) own.focus();
   else void load().then(() => dispatchEvent(new Event('opensearch')));
 };
-/** Where storage is blocked the browser throws; then the box of the choice is asked, if there is one. */
 function isKeyOff() {
   try {
-    return localStorage.getItem(SEARCH_KEY);
+    return localStorage[SEARCH_KEY] as string | undefined;
   } catch {
-    return document.querySelector('.search-key input:not(:checked)');
+    // Where storage is blocked the browser throws; the box of the choice then keeps the key from us.
+    return undefined;
   }
 }
 field?.addEventListener('focus', load);
