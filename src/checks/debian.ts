@@ -20,6 +20,6 @@ export function getProgram(name: string): string {
   const find = () => [`/usr/sbin/${name}`, `/usr/bin/${name}`, `/usr/local/bin/${name}`].find(existsSync);
   if (!find()) installOnDebian(name);
   const found = find();
-  if (!found) throw new Error(`The slow tests need ${name}: install it.`);
+  if (!found) throw new Error(`The tests need ${name}: install it.`);
   return found;
 }

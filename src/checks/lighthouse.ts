@@ -3,17 +3,14 @@
  * page fetches and runs is played through a model of slow 4G, so that a busy
  * machine changes the figures little.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createSecureServer, type Http2Session, type OutgoingHttpHeaders } from 'node:http2';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
 import lighthouse from 'lighthouse';
 import { chromiumSwitches, getChromium } from './chromium.ts';
-import { getProgram } from './debian.ts';
+import { servePacked } from './packed-server.ts';
 
 export interface Marks {
   performance: number;
@@ -31,7 +28,7 @@ export interface Marks {
 }
 
 /** A Chromium that Lighthouse talks to. */
-export interface Phone {
+interface Phone {
   port: number;
   close(): void;
 }
@@ -47,8 +44,7 @@ async function readPort(folder: string, chromium: ChildProcess): Promise<number>
   }
 }
 
-/** Whoever opens it closes it. */
-export async function openPhone(): Promise<Phone> {
+async function openPhone(): Promise<Phone> {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const own = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`];
   const words = [...chromiumSwitches, ...own, '--ignore-certificate-errors', 'about:blank'];
@@ -58,52 +54,6 @@ export async function openPhone(): Promise<Phone> {
     chromium.kill();
   };
   return { port: await readPort(folder, chromium), close };
-}
-
-/** Headers that concern one connection of HTTP/1. */
-const hopByHop = /^(connection|keep-alive|transfer-encoding)$/;
-
-/** A key and a certificate for this machine, made anew each time. Nobody trusts it but our own browser. */
-function makeCertificate(): { key: string; cert: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
-  const form = 'req -x509 -newkey rsa:2048 -nodes -subj /CN=localhost -keyout key -out cert';
-  execFileSync(getProgram('openssl'), form.split(' '), { cwd: folder, stdio: 'pipe' });
-  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  const pair = { key: read('key'), cert: read('cert') };
-  rmSync(folder, { recursive: true });
-  return pair;
-}
-
-/**
- * Passes on what the plain server answers, as a web server on the net does: packed, with HTTP/2, which
- * browsers speak over TLS alone. Whoever opens it closes it.
- */
-export async function servePacked(address: string): Promise<{ address: string; close(): void }> {
-  const connections = new Set<Http2Session>();
-  // Kept, as a server keeps what it has packed: the time to pack is none of the page's.
-  const kept = new Map<string, Promise<{ headers: OutgoingHttpHeaders; packed: Buffer }>>();
-  async function fetchPacked(path: string) {
-    const answer = await fetch(address + path);
-    const packed = gzipSync(Buffer.from(await answer.arrayBuffer()), { level: 9 });
-    const own = [...answer.headers].filter(([name]) => !hopByHop.test(name));
-    const packing = { 'content-encoding': 'gzip', 'content-length': packed.length };
-    return { headers: { ':status': answer.status, ...Object.fromEntries(own), ...packing }, packed };
-  }
-  const server = createSecureServer(makeCertificate(), ({ url }, { stream }) => {
-    const answer = kept.get(url) ?? fetchPacked(url);
-    kept.set(url, answer);
-    void answer.then(({ headers, packed }) => {
-      stream.respond(headers);
-      stream.end(packed);
-    });
-  });
-  server.on('session', (session) => connections.add(session));
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const close = () => {
-    server.close();
-    for (const connection of connections) connection.destroy();
-  };
-  return { address: `https://localhost:${(server.address() as AddressInfo).port}`, close };
 }
 
 /** A phone of the model is so many times slower than this machine. */
@@ -136,8 +86,7 @@ function blockingTime(events: readonly TraceEvent[]): number {
     .reduce((sum, blocked) => sum + blocked, 0);
 }
 
-/** The marks of a page, from 0 to 100. @throws Error when Lighthouse could not load it. */
-export async function judgePage(phone: Phone, url: string, isIndexed = true): Promise<Marks> {
+async function judgePage(phone: Phone, url: string, isIndexed: boolean): Promise<Marks> {
   const result = await lighthouse(url, {
     port: phone.port,
     logLevel: 'silent',
@@ -161,5 +110,28 @@ export async function judgePage(phone: Phone, url: string, isIndexed = true): Pr
     cls: value('cumulative-layout-shift'),
     tbt: blockingTime(result?.artifacts.Trace.traceEvents ?? []),
     missed: weighted.map(({ id }) => id).filter((id) => (audits[id]?.score ?? 1) < 1),
+  };
+}
+
+export interface Judge {
+  /**
+   * The marks of a page, from 0 to 100.
+   *
+   * @param isIndexed false for a page that search engines are asked to leave out.
+   * @throws Error when Lighthouse could not load it.
+   */
+  judge(path: string, isIndexed?: boolean): Promise<Marks>;
+  close(): void;
+}
+
+/** Lighthouse for a site that is served at that address. Whoever opens it closes it. */
+export async function openLighthouse(address: string): Promise<Judge> {
+  const [phone, packed] = await Promise.all([openPhone(), servePacked(address)]);
+  return {
+    judge: (path, isIndexed = true) => judgePage(phone, packed.address + path, isIndexed),
+    close() {
+      phone.close();
+      packed.close();
+    },
   };
 }

@@ -5,8 +5,7 @@
  * block of code becomes a module, as MDX does, and so does every text while
  * somebody writes: `npm run dev` sets only what is looked at.
  */
-import type { Loader } from 'astro/loaders';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 
 /** What MDX reads in another way than Markdown, or sets with a component of ours. */
 const MORE_THAN_WORDS = /[<{|\t]| {4}|!\[|```|~~~|^(?:import|export)\b|^(?:---|\+\+\+)/m;

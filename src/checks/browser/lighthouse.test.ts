@@ -1,17 +1,10 @@
 /** Lighthouse on five kinds of page. All kinds, and the paint in milliseconds, are in `slow/lighthouse.test.ts`. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { judgePage, openPhone, type Phone, servePacked } from '../lighthouse.ts';
+import { type Judge, openLighthouse } from '../lighthouse.ts';
 
-let phone: Phone;
-let packed: Awaited<ReturnType<typeof servePacked>>;
-beforeAll(async () => {
-  phone = await openPhone();
-  packed = await servePacked(inject('address'));
-});
-afterAll(() => {
-  phone.close();
-  packed.close();
-});
+let lighthouse: Judge;
+beforeAll(async () => void (lighthouse = await openLighthouse(inject('address'))));
+afterAll(() => lighthouse.close());
 
 const full = { performance: 100, accessibility: 100, bestPractices: 100, seo: 100, cls: 0 };
 
@@ -23,5 +16,5 @@ test.each([
   '/results/publications/bakhtiarifard2024ecnas/',
   '/news/ec-nas-in-the-press/',
 ])('%s has full marks on a phone with slow 4G', { retry: 2 }, async (path) => {
-  expect(await judgePage(phone, packed.address + path)).toMatchObject(full);
+  expect(await lighthouse.judge(path)).toMatchObject(full);
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { median } from '../../build/ledger/figures.ts';
-import { judgePage, type Marks, openPhone, type Phone, servePacked } from '../lighthouse.ts';
+import { type Judge, type Marks, openLighthouse } from '../lighthouse.ts';
 
 const RUNS = 3;
 /** Largest contentful paint, in milliseconds. */
@@ -22,22 +22,14 @@ const kinds = [...Map.groupBy(rows, ({ kind }) => kind)].map(
 const isIndexed = (page: string) =>
   !readFileSync(join(site, page.replace(/\/$/, '/index.html')), 'utf8').includes('content="noindex"');
 
-let phone: Phone;
-let packed: Awaited<ReturnType<typeof servePacked>>;
-beforeAll(async () => {
-  phone = await openPhone();
-  packed = await servePacked(inject('address'));
-});
-afterAll(() => {
-  phone.close();
-  packed.close();
-});
+let lighthouse: Judge;
+beforeAll(async () => void (lighthouse = await openLighthouse(inject('address'))));
+afterAll(() => lighthouse.close());
 
 // Chromium now and then records no start of a page; then there is nothing to judge.
 test.each(kinds)('%s', { retry: 1 }, async (_, page) => {
   const runs: Marks[] = [];
-  for (let run = 0; run < RUNS; run += 1)
-    runs.push(await judgePage(phone, packed.address + page, isIndexed(page)));
+  for (let run = 0; run < RUNS; run += 1) runs.push(await lighthouse.judge(page, isIndexed(page)));
   const middle = (name: 'performance' | 'accessibility' | 'bestPractices' | 'seo' | 'lcp' | 'cls' | 'tbt') =>
     median(runs.map((marks) => marks[name]));
   const missed = runs.map((marks) => marks.missed.join(' ')).join('; ');

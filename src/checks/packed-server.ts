@@ -1,0 +1,55 @@
+/** Serves a built site to Lighthouse as a web server on the net does. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createSecureServer, type Http2Session, type OutgoingHttpHeaders } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { getProgram } from './debian.ts';
+
+/** Headers that concern one connection of HTTP/1. */
+const hopByHop = /^(connection|keep-alive|transfer-encoding)$/;
+
+/** A key and a certificate for this machine, made anew each time. Nobody trusts it but our own browser. */
+function makeCertificate(): { key: string; cert: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
+  const form = 'req -x509 -newkey rsa:2048 -nodes -subj /CN=localhost -keyout key -out cert';
+  execFileSync(getProgram('openssl'), form.split(' '), { cwd: folder, stdio: 'pipe' });
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const pair = { key: read('key'), cert: read('cert') };
+  rmSync(folder, { recursive: true });
+  return pair;
+}
+
+/**
+ * Passes on what the plain server answers, as a web server on the net does: packed, with HTTP/2, which
+ * browsers speak over TLS alone. Whoever opens it closes it.
+ */
+export async function servePacked(address: string): Promise<{ address: string; close(): void }> {
+  const connections = new Set<Http2Session>();
+  // Kept, as a server keeps what it has packed: the time to pack is none of the page's.
+  const kept = new Map<string, Promise<{ headers: OutgoingHttpHeaders; packed: Buffer }>>();
+  async function fetchPacked(path: string) {
+    const answer = await fetch(address + path);
+    const packed = gzipSync(Buffer.from(await answer.arrayBuffer()), { level: 9 });
+    const own = [...answer.headers].filter(([name]) => !hopByHop.test(name));
+    const packing = { 'content-encoding': 'gzip', 'content-length': packed.length };
+    return { headers: { ':status': answer.status, ...Object.fromEntries(own), ...packing }, packed };
+  }
+  const server = createSecureServer(makeCertificate(), ({ url }, { stream }) => {
+    const answer = kept.get(url) ?? fetchPacked(url);
+    kept.set(url, answer);
+    void answer.then(({ headers, packed }) => {
+      stream.respond(headers);
+      stream.end(packed);
+    });
+  });
+  server.on('session', (session) => connections.add(session));
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const close = () => {
+    server.close();
+    for (const connection of connections) connection.destroy();
+  };
+  return { address: `https://localhost:${(server.address() as AddressInfo).port}`, close };
+}
