@@ -1,12 +1,11 @@
 /** Makes the site: check, pages, search index and verification in a staging folder, then the switch. */
-import { rmSync } from 'node:fs';
-import { build } from 'astro';
 import { formatFindings, throwContentError } from '../lib/content-error.ts';
 import { checkContent } from './check/index.ts';
 import { bytesOf, formatKilobytes, median } from './ledger/figures.ts';
 import { writeLedger } from './ledger/index.ts';
 import { writeHostFiles } from './hosts/index.ts';
 import { writeManifest } from './manifest.ts';
+import { startAstro } from './pages.ts';
 import { buildAlone, publish, STAGING } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readSettings } from './settings.ts';
@@ -20,12 +19,37 @@ async function stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   return result;
 }
 
-function buildPages(): Promise<void> {
-  // Astro would take these for its own: a build with DEV set would show drafts.
-  for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']) Reflect.deleteProperty(process.env, name);
-  // Astro keeps entries by the digest of their file alone; a changed rule would not reach them.
-  rmSync('.cache/astro/data-store.json', { force: true });
-  return build({ outDir: STAGING, logLevel: 'warn' });
+/** Checks the content and has the pages set. @throws ContentError with all findings of the check. */
+async function makePages(): Promise<void> {
+  const astro = startAstro();
+  try {
+    const { errors, warnings } = await stage('check', checkContent);
+    if (errors.length > 0) throwContentError(...errors);
+    if (warnings.length > 0) console.log(`${warnings.length} warnings; "npm run check" lists them.`);
+    await stage('pages', () => astro.setPages(STAGING));
+  } finally {
+    await astro.stop();
+  }
+}
+
+/** Adds what is made of the pages, and looks at the whole. @throws Error with all findings. */
+async function finishSite(): Promise<void> {
+  const { base } = readSettings();
+  // Pagefind works in a process of its own: meanwhile the pages are read and weighed here.
+  const [index, { pages, costs, heavy }] = await Promise.all([
+    stage('index', () => writeSearchIndex(STAGING)),
+    stage('ledger', () => writeLedger(STAGING, base)),
+  ]);
+  const perPage = Math.round(index.bytes / index.pages);
+  console.log(`Search index: ${index.pages} pages, ${index.bytes} bytes, ${perPage} bytes a page.`);
+  const middle = median(costs.map((cost) => bytesOf(cost)));
+  console.log(`${costs.length} pages, ${formatKilobytes(middle)} kB each in the median.`);
+  writeHostFiles(STAGING, base);
+  const findings = [...heavy, ...(await stage('verify', () => verifySite(STAGING, base, pages)))];
+  if (findings.length > 0) {
+    throw new Error(`The built site is not published.\n\n${formatFindings(findings)}`);
+  }
+  writeManifest(STAGING);
 }
 
 /**
@@ -35,25 +59,7 @@ function buildPages(): Promise<void> {
  */
 export const buildSite = (): Promise<void> =>
   buildAlone(async () => {
-    const { errors, warnings } = await stage('check', checkContent);
-    if (errors.length > 0) throwContentError(...errors);
-    if (warnings.length > 0) console.log(`${warnings.length} warnings; "npm run check" lists them.`);
-    await stage('pages', buildPages);
-    const { base } = readSettings();
-    // Pagefind works in a process of its own: meanwhile the pages are read and weighed here.
-    const [index, { pages, costs, heavy }] = await Promise.all([
-      stage('index', () => writeSearchIndex(STAGING)),
-      stage('ledger', () => writeLedger(STAGING, base)),
-    ]);
-    const perPage = Math.round(index.bytes / index.pages);
-    console.log(`Search index: ${index.pages} pages, ${index.bytes} bytes, ${perPage} bytes a page.`);
-    const middle = median(costs.map((cost) => bytesOf(cost)));
-    console.log(`${costs.length} pages, ${formatKilobytes(middle)} kB each in the median.`);
-    writeHostFiles(STAGING, base);
-    const findings = [...heavy, ...(await stage('verify', () => verifySite(STAGING, base, pages)))];
-    if (findings.length > 0) {
-      throw new Error(`The built site is not published.\n\n${formatFindings(findings)}`);
-    }
-    writeManifest(STAGING);
+    await makePages();
+    await finishSite();
     publish();
   });

@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statfsSync,
   symlinkSync,
@@ -94,6 +95,38 @@ test('killed at twenty random moments, the site is the old one or the new one, w
   expect(runCommand(copy, 'build')).toMatchObject({ status: 0 });
   expect(JSON.stringify(contents())).toBe(fresh);
   expect(readdirSync(copy).filter((name) => /^\.(staging|dist)/.test(name))).toEqual([]);
+});
+
+test('when the build alone is killed, the process that sets the pages ends too', async () => {
+  const before = contents();
+  const build = spawn(process.execPath, ['src/build/commands/build.ts'], {
+    cwd: copy,
+    stdio: 'ignore',
+    env: { ...process.env, SITE_NOW: NOW, SITE_URL: '', SITE_BASE: '', NODE_ENV: 'production' },
+  });
+  while (!existsSync(join(copy, '.staging/.prerender'))) await wait(10);
+  build.kill('SIGKILL');
+  await once(build, 'exit');
+  expect(runCommand(copy, 'build')).toMatchObject({ status: 0 });
+  expect(contents()).toEqual(before);
+  expect(existsSync(join(copy, '.staging'))).toBe(false);
+});
+
+test('a page that fails stops the build with its own error and no other', () => {
+  const before = contents();
+  const page = join(copy, 'src/pages/news/index.astro');
+  const text = readFileSync(page, 'utf8');
+  writeFileSync(
+    page,
+    text.replace('---\n', "---\nif (Astro.url) throw new TypeError('This page fails.');\n"),
+  );
+  const { status, output } = runCommand(copy, 'build');
+  writeFileSync(page, text);
+  expect(status).toBe(1);
+  expect(output).toContain('TypeError: This page fails.');
+  expect(output).toContain("id: 'src/pages/news/index.astro'");
+  expect(output).not.toContain('Cannot find module');
+  expect(contents()).toEqual(before);
 });
 
 describe.runIf(isRoot)('on a disk of its own', () => {
