@@ -29,5 +29,5 @@ process.once('disconnect', () => process.exit());
 
 process.once('message', async (folder: string) => {
   const failure = await setPages(folder).catch(describe);
-  process.send?.({ failure }, undefined, undefined, () => process.disconnect());
+  process.send?.({ failure }, undefined, undefined, () => process.disconnect?.());
 });
