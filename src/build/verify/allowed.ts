@@ -38,7 +38,7 @@ const own: Record<string, Set<string>> = Object.fromEntries(
     source: 'src srcset sizes type media width height',
     link: 'rel href type sizes media as crossorigin hreflang integrity',
     meta: 'charset name content property http-equiv media',
-    script: 'src type defer async integrity crossorigin',
+    script: 'src type defer async integrity crossorigin fetchpriority',
     form: 'action method',
     input:
       'type name value placeholder checked disabled required autocomplete inputmode min max step size list',
