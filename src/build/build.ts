@@ -1,11 +1,10 @@
 /** Makes the site: check, pages, search index and verification in a staging folder, then the switch. */
 import { formatFindings, throwContentError } from '../lib/content-error.ts';
-import { checkContent } from './check/index.ts';
 import { bytesOf, formatKilobytes, median } from './ledger/figures.ts';
 import { writeLedger } from './ledger/index.ts';
 import { writeHostFiles } from './hosts/index.ts';
 import { writeManifest } from './manifest.ts';
-import { startAstro } from './pages.ts';
+import { startPages } from './pages.ts';
 import { buildAlone, publish, STAGING } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readSettings } from './settings.ts';
@@ -19,16 +18,16 @@ async function stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   return result;
 }
 
-/** Checks the content and has the pages set. @throws ContentError with all findings of the check. */
+/** Checks the content and sets the pages. @throws ContentError with all findings of the check. */
 async function makePages(): Promise<void> {
-  const astro = startAstro();
+  const pages = startPages();
   try {
-    const { errors, warnings } = await stage('check', checkContent);
+    const { errors, warnings } = await stage('check', () => pages.ask('check'));
     if (errors.length > 0) throwContentError(...errors);
     if (warnings.length > 0) console.log(`${warnings.length} warnings; "npm run check" lists them.`);
-    await stage('pages', () => astro.setPages(STAGING));
+    await stage('pages', () => pages.ask('pages'));
   } finally {
-    await astro.stop();
+    await pages.stop();
   }
 }
 

@@ -1,22 +1,33 @@
-/** Has the pages set in a process of its own: its memory is free again when the search index is written. */
+/**
+ * Has the content checked and the pages set in a process of its own: what it
+ * took of memory is free again when the search index is written.
+ */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Failure } from './astro.ts';
+import type { Answer, works } from './pages-process.ts';
 
-/** Starts the process. It loads Astro while the content is still checked. */
-export function startAstro() {
-  const child = fork(join(import.meta.dirname, 'astro.ts'));
-  const ended = Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
-  let answer: { failure?: Failure } | undefined;
-  child.once('message', (message: typeof answer) => (answer = message));
+type Works = typeof works;
+
+/** Starts the process. Whoever starts it stops it. */
+export function startPages() {
+  const child = fork(join(import.meta.dirname, 'pages-process.ts'));
+  const ended = once(child, 'exit') as Promise<[number | null, string | null]>;
   return {
-    /** Sets the pages in a folder. @throws Error with what Astro said, or when the process was killed. */
-    async setPages(folder: string): Promise<void> {
-      child.send(folder);
-      const [[code, signal]] = await ended;
-      if (!answer) throw new Error(`The process that sets the pages was ended (${signal ?? code}).`);
-      if (answer.failure) throw Object.assign(new Error(answer.failure.message), answer.failure);
+    /**
+     * Has a work done.
+     *
+     * @throws Error with what was said there, or when the process was killed.
+     */
+    async ask<Name extends keyof Works>(name: Name): Promise<Awaited<ReturnType<Works[Name]>>> {
+      child.send(name);
+      const [answer, signal] = await Promise.race([
+        once(child, 'message') as Promise<[Answer]>,
+        ended.then(([code, killed]) => [undefined, killed ?? code] as const),
+      ]);
+      if (!answer) throw new Error(`The process that sets the pages was ended (${signal}).`);
+      if ('failure' in answer) throw Object.assign(new Error(answer.failure.message), answer.failure);
+      return answer.result as Awaited<ReturnType<Works[Name]>>;
     },
     /** Ends the process, whatever it does. */
     async stop(): Promise<void> {
