@@ -33,5 +33,7 @@ test.each([
   ['results/publications.bib', 'application/x-bibtex; charset=utf-8'],
   ['favicon.svg', 'image/svg+xml; charset=utf-8'],
   ['share/a.png', 'image/png'],
+  ['_astro/a.avif', 'image/avif'],
+  ['manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
   ['unknown', 'application/octet-stream'],
 ])('%s has the type %s', (path, type) => expect(typeOf(path)).toBe(type));

@@ -4,6 +4,8 @@ import type { Redirect } from './addresses.ts';
 
 const MADE = '# Made from src/lib/headers.ts. Do not edit.';
 const all = Object.entries(headers);
+/** What is packed on its way: every text. */
+const packed = Object.values(types.texts);
 const lines = (...parts: readonly (string | readonly string[])[]) =>
   `${[MADE, ...parts].flat().join('\n')}\n`;
 
@@ -32,9 +34,8 @@ export const toRedirects = (base: string, redirects: readonly Redirect[]): strin
  */
 export function toNginx(): string {
   const kinds = Object.entries({ ...types.texts, ...types.others });
-  const packed = Object.values(types.texts)
-    .filter((type) => type !== 'text/html')
-    .join(' ');
+  // nginx takes HTML for granted, and warns where it is named.
+  const others = packed.filter((type) => type !== 'text/html').join(' ');
   return lines(
     'server_tokens off;',
     'log_not_found off;',
@@ -44,10 +45,12 @@ export function toNginx(): string {
     ['types {', ...kinds.map(([end, type]) => `  ${type} ${end};`), '}'],
     'default_type application/octet-stream;',
     'charset utf-8;',
-    `charset_types ${packed};`,
+    `charset_types ${others};`,
     'gzip on;',
+    '# The weights that the site tells of itself are those of the highest level.',
+    'gzip_comp_level 9;',
     'gzip_vary on;',
-    `gzip_types ${packed};`,
+    `gzip_types ${others};`,
     all.map(([name, value]) => `add_header ${name} "${value}" always;`),
     `set $caching "${caching.others}";`,
     `if ($uri ~ "/(${lasting.join('|')})/") { set $caching "${caching.lasting}"; }`,
@@ -60,7 +63,7 @@ export function toNginx(): string {
 
 /**
  * `.htaccess` of Apache, with nothing that asks for more than `AllowOverride FileInfo`. It needs mod_headers;
- * without it the meta element of the pages still holds.
+ * without it the meta element of the pages still holds. With mod_filter and mod_deflate texts are packed.
  */
 export function toApache(base: string, redirects: readonly Redirect[]): string {
   return lines(
@@ -74,6 +77,11 @@ export function toApache(base: string, redirects: readonly Redirect[]): string {
     redirects.map(
       ({ from, to }) => `RedirectMatch permanent "${pattern(base + from.slice(1))}" ${base}${to.slice(1)}`,
     ),
+    '<IfModule mod_deflate.c>',
+    '  <IfModule mod_filter.c>',
+    `    AddOutputFilterByType DEFLATE ${packed.join(' ')}`,
+    '  </IfModule>',
+    '</IfModule>',
     '<IfModule mod_headers.c>',
     all.map(([name, value]) => `  Header always set ${name} "${value}"`),
     `  Header set Cache-Control "${caching.others}"`,

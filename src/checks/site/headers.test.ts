@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { toApache, toNetlify } from '../../build/hosts/forms.ts';
 import { readAddresses } from '../../build/hosts/addresses.ts';
-import { cachingOf, headers, metaPolicy, typeOf } from '../../lib/headers.ts';
+import { cachingOf, headers, metaPolicy, typeOf, types } from '../../lib/headers.ts';
 import { listFiles } from '../../build/verify/pages.ts';
 
 const site = inject('site');
@@ -27,6 +27,14 @@ test('every file is served with the table, its type and how long it may be kept'
     wrong.push(...differences(answer, { ...headers, ...own }));
   }
   expect(wrong).toEqual([]);
+});
+
+test('the table has a type for every file that the site holds', () => {
+  const known = new Set(Object.keys({ ...types.texts, ...types.others }));
+  const ends = files
+    .filter((name) => !/^(\.|_headers|_redirects)/.test(name))
+    .map((name) => name.slice(name.lastIndexOf('.') + 1));
+  expect([...new Set(ends)].filter((end) => !known.has(end))).toEqual([]);
 });
 
 test('what is not found is said with status 404, our page and the same headers', async () => {

@@ -2,12 +2,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { listFiles } from '../../build/verify/pages.ts';
+import { createScale } from '../../build/ledger/measure.ts';
+import { listFiles, readPages } from '../../build/verify/pages.ts';
 import { cachingOf, headers, typeOf } from '../../lib/headers.ts';
 import { getProgram } from '../debian.ts';
 
@@ -69,6 +71,32 @@ test('every file has every header, its type and how long it may be kept', async 
     if (answer.status !== 200) wrong.push(`${answer.status} ${file}`);
   }
   expect(wrong).toEqual([]);
+});
+
+/** Bytes of the body of an answer as they cross the network, packed. */
+function bytesOnTheWire(path: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = get(address + path, { headers: { 'Accept-Encoding': 'gzip' } }, (answer) => {
+      let bytes = 0;
+      answer.on('data', (part: Buffer) => (bytes += part.length));
+      answer.on('end', () => resolve(bytes));
+    });
+    asked.on('error', reject);
+  });
+}
+
+test('every page weighs on the wire what the ledger says, to 0.1 kB, and with its style sheet at most 14 kB', async () => {
+  const styles = listFiles(site).filter((file) => file.endsWith('.css'));
+  const style = await bytesOnTheWire(`/${styles[0] ?? ''}`);
+  expect(styles).toHaveLength(1);
+  const pages = readPages(site).filter(({ isWeighed }) => isWeighed);
+  const weighPage = createScale(site, '/');
+  for (const { file, fetched } of pages) {
+    const html = await bytesOnTheWire(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+    const [said] = (await weighPage(file, readFileSync(join(site, file), 'utf8'), fetched)).parts;
+    expect(Math.abs(html - (said?.gzip ?? 0)), file).toBeLessThanOrEqual(100);
+    expect(html + style, file).toBeLessThanOrEqual(14_000);
+  }
 });
 
 test.each(['/nothing/', '/_astro/nothing.css', '/.htaccess', '/team/%00', '/..%2f..%2fetc/passwd'])(
