@@ -28,10 +28,3 @@ declare module '*?worker&url' {
   const address: string;
   export default address;
 }
-
-declare namespace App {
-  interface Locals {
-    /** True once a page has shown its first picture. */
-    hasPicture?: boolean;
-  }
-}

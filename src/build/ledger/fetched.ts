@@ -1,4 +1,4 @@
-/** What a page makes a browser fetch before the reader does anything. */
+/** What a page makes a browser fetch, to its end. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attribute, elements } from '../verify/elements.ts';
 
@@ -18,16 +18,19 @@ function pictureOf(image: Tree.Element): string | undefined {
   return srcset ? widestOf(srcset) : attribute(image, 'src');
 }
 
-/** Icons, prefetches and pictures that load when the reader comes near are not part of the first view. */
+/**
+ * Every picture counts, also one with `loading="lazy"`: browsers fetch it long before it is in view. Icons and
+ * prefetches do not.
+ */
 function fileOf(element: Tree.Element): string | undefined {
   const { tagName } = element;
   if (tagName === 'link' && attribute(element, 'rel') === 'stylesheet') return attribute(element, 'href');
   if (tagName === 'script') return attribute(element, 'src');
-  if (tagName === 'img' && attribute(element, 'loading') !== 'lazy') return pictureOf(element);
+  if (tagName === 'img') return pictureOf(element);
   return undefined;
 }
 
-/** The addresses of the style sheet, the scripts and the pictures of the first view, each once. */
+/** The addresses of the style sheet, the scripts and the pictures, each once. */
 export function fetchedBy(document: Tree.Document): string[] {
   const files = [...elements(document)].map(fileOf);
   return [...new Set(files.filter((file) => file !== undefined))];

@@ -21,7 +21,7 @@ export interface Part extends Weight {
 export interface PageCost {
   /** Path below the site, such as `team/index.html`. */
   file: string;
-  /** The page itself, then what it loads before the reader does anything. */
+  /** The page itself, then what it loads to be shown to its end. */
   parts: Part[];
 }
 

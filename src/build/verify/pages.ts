@@ -17,7 +17,7 @@ export interface BuiltPage {
   links: string[];
   /** Values of `id`. */
   ids: Set<string>;
-  /** Addresses that a browser fetches before the reader does anything. */
+  /** Addresses that a browser fetches to show the page to its end. */
   fetched: string[];
   /** What it holds that no page may hold. */
   forbidden: string[];
