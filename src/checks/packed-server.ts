@@ -1,4 +1,4 @@
-/** Serves a built site to Lighthouse as a web server on the net does. */
+/** Serves a built site to a browser as a web server on the net does. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createSecureServer, type Http2Session, type OutgoingHttpHeaders } from 'node:http2';
@@ -32,9 +32,11 @@ export async function servePacked(address: string): Promise<{ address: string; c
   const kept = new Map<string, Promise<{ headers: OutgoingHttpHeaders; packed: Buffer }>>();
   async function fetchPacked(path: string) {
     const answer = await fetch(address + path);
-    const packed = gzipSync(Buffer.from(await answer.arrayBuffer()), { level: 9 });
+    const content = Buffer.from(await answer.arrayBuffer());
+    const isText = answer.headers.get('content-type')?.includes('charset');
+    const packed = isText ? gzipSync(content, { level: 9 }) : content;
     const own = [...answer.headers].filter(([name]) => !hopByHop.test(name));
-    const packing = { 'content-encoding': 'gzip', 'content-length': packed.length };
+    const packing = { 'content-length': packed.length, ...(isText && { 'content-encoding': 'gzip' }) };
     return { headers: { ':status': answer.status, ...Object.fromEntries(own), ...packing }, packed };
   }
   const server = createSecureServer(makeCertificate(), ({ url }, { stream }) => {

@@ -16,14 +16,16 @@ export function bytesOf({ parts }: PageCost, coding: keyof Weight = 'gzip', repe
   return parts.filter(({ again }) => again || !repeat).reduce((sum, part) => sum + part[coding], 0);
 }
 
-/** The kind of a page: its section, and whether it is the list of the section or a page in it. */
+/** Pages below a section that are no entries of it. */
+const ownPage = /^((about|da|results)\/[^/]+|news\/(archive|tags))/;
+
+/** The kind of a page: its section or its own address; entries share theirs, `/team/…/`. */
 export function kindOf(file: string): string {
-  const [section = '', ...rest] = file.replace(/(^|\/)index\.html$/, '').split('/');
-  if (section === '') return 'home';
-  const deepest =
-    section === 'results' || rest[0] === 'tags' ? [section, rest[0]].filter(Boolean).join('/') : section;
-  const isList = deepest.split('/').length === 1 + rest.length;
-  return isList || rest.length === 0 ? `/${deepest}/`.replace('.html/', '.html') : `/${deepest}/…/`;
+  const path = file.replace(/(^|\/)index\.html$/, '');
+  if (path === '') return 'home';
+  const [list = path] = ownPage.exec(path) ?? /^[^/]+/.exec(path) ?? [];
+  const entry = path.slice(list.length).replace(/^\/[^/]+/, '/…');
+  return `/${list}${entry}/`.replace('.html/', '.html');
 }
 
 /** The middle of a list of numbers. */

@@ -1,47 +1,53 @@
-/** What a browser really fetches for a page, held against the page ledger. */
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+/** What a browser fetches for a page over the wire, held against the page ledger. */
+import type { Browser, Request } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { heaviestOfKinds } from '../ledger-rows.ts';
+import { servePacked } from '../packed-server.ts';
 import { openBrowser } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
-interface Row {
-  page: string;
-  kind: string;
-  requests: number;
+/** A phone so tall that it shows a page to its end, and so fine that it takes the widest pictures. */
+const phone = { viewport: { width: 412, height: 20_000 }, deviceScaleFactor: 3, ignoreHTTPSErrors: true };
+
+/** Bytes of the body as they came, packed. A body of another length than its header says is an error in HTTP/2. */
+async function bytesOf(request: Request): Promise<number> {
+  const response = await request.response();
+  expect(await response?.finished()).toBeNull();
+  return Number(await response?.headerValue('content-length'));
 }
 
-const site = inject('site');
-const rows = JSON.parse(readFileSync(join(site, 'about/footprint/pages.json'), 'utf8')) as Row[];
-/** A page of each kind. */
-const pages = [...Map.groupBy(rows, ({ kind }) => kind).values()].map(([row]) => row?.page ?? '');
-const sizeOf = (url: string) => {
-  const path = decodeURIComponent(new URL(url).pathname);
-  return statSync(join(site, path.endsWith('/') ? `${path}index.html` : path)).size;
-};
+describe.each([
+  ['', inject('site'), inject('address')],
+  [' while calls are open', inject('openSite'), inject('openAddress')],
+])('the ledger%s', (_, site, address) => {
+  let packed: Awaited<ReturnType<typeof servePacked>>;
+  beforeAll(async () => void (packed = await servePacked(address)));
+  afterAll(() => packed.close());
 
-test.each(pages)('%s fetches what the ledger counts, whole and from here alone', async (path) => {
-  const page = await (await browser.newContext()).newPage();
-  const fetched: Promise<{ url: string; bytes: number; kind: string }>[] = [];
-  page.on('response', (response) => {
-    const [url, kind] = [response.url(), response.request().resourceType()];
-    if (url.endsWith('/favicon.svg')) return;
-    fetched.push(response.body().then((body) => ({ url, bytes: body.length, kind })));
-  });
-  await page.goto(inject('address') + path, { waitUntil: 'networkidle' });
-  const parts = await Promise.all(fetched);
-  expect(parts.every(({ url }) => url.startsWith(inject('address')))).toBe(true);
-  // Before the first paint a browser needs the page and its style sheet; scripts of type module wait.
-  expect(parts.filter(({ kind }) => kind !== 'script').map(({ kind }) => kind)).toEqual([
-    'document',
-    'stylesheet',
-  ]);
-  expect(await page.locator('script[src]:not([type=module])').count()).toBe(0);
-  expect(parts).toHaveLength(rows.find((row) => row.page === path)?.requests ?? 0);
-  expect(parts.map(({ bytes }) => bytes)).toEqual(parts.map(({ url }) => sizeOf(url)));
-  await page.context().close();
+  test.each(heaviestOfKinds(site))(
+    'counts what $page fetches, from here alone',
+    async ({ page: path, requests, bytesGzip }) => {
+      const page = await (await browser.newContext(phone)).newPage();
+      const fetched: Request[] = [];
+      page.on('request', (request) => {
+        if (!request.url().endsWith('/favicon.svg')) fetched.push(request);
+      });
+      await page.goto(packed.address + path, { waitUntil: 'networkidle' });
+      expect(fetched.every((request) => request.url().startsWith(packed.address))).toBe(true);
+      expect(fetched).toHaveLength(requests);
+      // Before the first paint a browser needs the page and its style sheet; scripts of type module wait.
+      const [first, second, ...others] = fetched
+        .map((request) => request.resourceType())
+        .filter((kind) => kind !== 'script');
+      expect([first, second]).toEqual(['document', 'stylesheet']);
+      expect(others.every((kind) => kind === 'image')).toBe(true);
+      expect(await page.locator('script[src]:not([type=module])').count()).toBe(0);
+      const bytes = await Promise.all(fetched.map(bytesOf));
+      expect(Math.abs(bytes.reduce((sum, each) => sum + each, 0) - bytesGzip)).toBeLessThanOrEqual(100);
+      await page.context().close();
+    },
+  );
 });
