@@ -15,6 +15,7 @@ const lists: readonly Step[] = [
   { label: 'Tags', href: addresses.tags },
   { label: 'Organisations', href: addresses.organisations },
   { label: 'About this site', href: addresses.about },
+  { label: 'Writing for this site', href: addresses.writing },
   { label: 'På dansk', href: addresses.danish, lang: 'da' },
 ];
 

@@ -19,6 +19,7 @@ export const kinds = [
   '/search/',
   '/about/footprint/',
   '/about/writing/',
+  '/about/writing/parts/',
   '/accessibility/',
   '/da/tilgaengelighed/',
   '/404.html',

@@ -1,4 +1,4 @@
-/** /about/writing/ shows what authors may write, as it stands in files that are rendered beside it. */
+/** /about/writing/ and the page of parts show what authors may write, as it stands in files that are rendered beside it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
@@ -7,8 +7,9 @@ import { attribute, elements } from '../../build/verify/elements.ts';
 import { componentsFor } from '../../lib/content-rules.ts';
 
 const read = (file: string) => readFileSync(join(inject('site'), file), 'utf8');
-const page = read('about/writing/index.html');
-const shown = [...elements(parse(page))]
+const pages = ['about/writing/index.html', 'about/writing/parts/index.html'].map(read);
+const shown = pages
+  .flatMap((page) => [...elements(parse(page))])
   .filter((element) => attribute(element, 'data-copy-text') !== undefined && element.tagName === 'pre')
   .map(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
 const examples = ['posts', 'parts'].flatMap((folder) =>
@@ -25,7 +26,7 @@ test.each(Object.keys(componentsFor('news')))('the component %s has an example',
   expect(shown.filter((code) => code.includes(`<${name} `))).not.toEqual([]);
 });
 
-test('search engines are not offered the page', () => {
-  expect(page).toContain('<meta name="robots" content="noindex">');
-  expect(read('sitemap-0.xml')).not.toMatch(/\/(writing|checklist)\//);
+test('search engines are not offered the pages', () => {
+  for (const page of pages) expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(read('sitemap-0.xml')).not.toMatch(/\/(writing|parts|checklist)\//);
 });

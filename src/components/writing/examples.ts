@@ -1,5 +1,5 @@
 /**
- * The examples of /about/writing/. Each is a file that is rendered and shown as
+ * The examples of /about/writing/ and /about/writing/parts/. Each is a file that is rendered and shown as
  * it stands, so that what is shown and what is rendered cannot differ.
  */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
