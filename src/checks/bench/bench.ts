@@ -7,6 +7,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../build/verify/pages.ts';
 import { copyRepository, NOW } from '../sites.ts';
+import { timeDev } from './dev.ts';
 import { installEleventy, timeEleventy } from './eleventy.ts';
 import { type BenchPost, writePosts } from './posts.ts';
 import { runNode } from './process.ts';
@@ -18,8 +19,12 @@ interface Stages {
   refused: string;
   /** Of each stage. The index and the ledger are made side by side. */
   seconds: Record<string, number>;
+  /** From the start of the process, without the share images, as Eleventy's are counted. */
   total: number;
 }
+
+/** `npm run dev` is timed up to so many posts. */
+const DEV_POSTS = 1000;
 
 const formatBytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`.padStart(10);
 const formatSeconds = (seconds: number) => `${seconds.toFixed(2)} s`.padStart(10);
@@ -42,7 +47,8 @@ function bytesOf(copy: string, site: string): Record<string, number> {
 /** Builds a copy that holds so many posts. */
 async function buildCopy(copy: string, count: number): Promise<Stages & { peak: number }> {
   const words = ['src/checks/bench/stages.ts', String(count)];
-  const { output, peak } = await runNode(copy, words, { SITE_NOW: NOW });
+  const { output, status, peak } = await runNode(copy, words, { SITE_NOW: NOW });
+  if (status !== 0) throw new Error(`The build failed.\n${output}`);
   return { ...(JSON.parse(output.trim().split('\n').at(-1) ?? '') as Stages), peak };
 }
 
@@ -92,6 +98,11 @@ async function benchmark(count: number, own: number, isSearched: boolean, eleven
     if (isSearched) {
       const { median, worst } = await timeSearch(site);
       line('warm search', `${median.toFixed(0)} ms`.padStart(10), `  worst ${worst.toFixed(0)} ms`);
+    }
+    if (count <= DEV_POSTS) {
+      const { ready, firstPage, edit } = await timeDev(copy, posts[0]?.id ?? '');
+      const later = `  first page after ${firstPage.toFixed(2)} s, an edit seen after ${edit.toFixed(2)} s`;
+      line('dev', formatSeconds(ready), later);
     }
     return total;
   } finally {

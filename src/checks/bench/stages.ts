@@ -25,7 +25,9 @@ async function drawCards(count: number): Promise<number> {
   return seconds;
 }
 
+const { startTime: loaded } = performance.mark('loaded');
 const card = await drawCards(Number(process.argv[2]));
+const drawing = performance.mark('drawn').startTime - loaded;
 let refused = '';
 try {
   await buildSite();
@@ -33,7 +35,6 @@ try {
   refused = (error as Error).message.split('\n').slice(0, 4).join(' ');
 }
 const stages = performance.getEntriesByType('measure');
-const begin = Math.min(...stages.map(({ startTime }) => startTime));
 const end = Math.max(...stages.map(({ startTime, duration }) => startTime + duration));
 const seconds = Object.fromEntries(stages.map(({ name, duration }) => [name, duration / 1000]));
-console.log(JSON.stringify({ card, refused, seconds, total: (end - begin) / 1000 }));
+console.log(JSON.stringify({ card, refused, seconds, total: (end - drawing) / 1000 }));
