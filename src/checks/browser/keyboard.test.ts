@@ -22,7 +22,11 @@ function judgeFocus(): string {
   const part = document.activeElement as HTMLElement;
   const { outlineStyle, outlineWidth } = getComputedStyle(part);
   const box = [...part.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
-  const top = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  // The middle of what is in view of it: a long table is taller than the window.
+  const middle = (from: number, to: number, end: number) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+  const x = box && middle(box.left, box.right, innerWidth);
+  const y = box && middle(box.top, box.bottom, innerHeight);
+  const top = x && y && document.elementFromPoint(x, y);
   return [
     part.dataset['stop'] ?? part.tagName,
     outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? 'no outline' : '',
