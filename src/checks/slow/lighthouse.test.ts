@@ -10,7 +10,7 @@ const RUNS = 3;
 /** Largest contentful paint, in milliseconds. */
 const LATEST_PAINT = 900;
 /** So often a page whose paint came too late is looked at again, after all others. */
-const MORE_LOOKS = 6;
+const MORE_LOOKS = 9;
 
 const site = inject('site');
 const isIndexed = (page: string) =>
