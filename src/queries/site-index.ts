@@ -1,4 +1,4 @@
-/** Every page of the site, for readers without a script. */
+/** The pages of the site by kind, for readers without a script; tags, years and other lists are found from these. */
 import { addresses, onSite } from '@/lib/addresses.ts';
 import { getCalls } from './calls.ts';
 import { getPosts } from './news.ts';
@@ -80,7 +80,7 @@ async function getGroups(): Promise<Group[]> {
   ];
 }
 
-/** Links to all pages, grouped by kind; on a large site a long group is one link to the list of its kind. */
+/** Links to the pages, grouped by kind; on a large site a long group is one link to the list of its kind. */
 export async function getSiteIndex(): Promise<Group[]> {
   const groups = await getGroups();
   const count = groups.reduce((sum, { links }) => sum + links.length, 0);
