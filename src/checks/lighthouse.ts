@@ -8,15 +8,22 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Flags, type RunnerResult } from 'lighthouse';
 import { chromiumSwitches, getChromium } from './chromium.ts';
 import { servePacked } from './packed-server.ts';
 import { blockingTime, type TraceEvent, waitingTime } from './trace.ts';
 
-/** When the largest part of a page stood on the phone, and how far the figure can be trusted. */
-export interface Paint {
+/** So often a page is loaded before it is given up. */
+const TRIES = 3;
+
+/** How fast a page was on the phone, and how far the figures can be trusted. */
+export interface Speed {
+  /** Lighthouse's mark, from 0 to 100. */
+  performance: number;
   /** Largest contentful paint, in milliseconds. */
   lcp: number;
+  /** Total blocking time, in milliseconds. */
+  tbt: number;
   /**
    * How long the page's tasks had to wait for this machine before the paint, in milliseconds. The model takes that
    * time for work of the page, four times over.
@@ -24,15 +31,12 @@ export interface Paint {
   waited: number;
 }
 
-export interface Marks extends Paint {
-  performance: number;
+export interface Marks extends Speed {
   accessibility: number;
   bestPractices: number;
   seo: number;
   /** Cumulative layout shift, without unit. */
   cls: number;
-  /** Total blocking time, in milliseconds. */
-  tbt: number;
   /** Audits that did not pass, by name. */
   missed: string[];
 }
@@ -66,33 +70,42 @@ async function openPhone(): Promise<Phone> {
   return { port: await readPort(folder, chromium), close };
 }
 
-async function load(phone: Phone, url: string, wish: { skipAudits?: string[]; onlyAudits?: string[] }) {
-  const result = await lighthouse(url, { port: phone.port, logLevel: 'silent', ...wish });
-  const { audits, runtimeError } = result?.lhr ?? {};
-  if (!result || !audits || runtimeError) throw new Error(`${url}: ${runtimeError?.message ?? 'no result'}`);
+async function load(phone: Phone, url: string, wish: Flags): Promise<RunnerResult> {
+  for (let tries = 1; ; tries += 1) {
+    const result = await lighthouse(url, { port: phone.port, logLevel: 'silent', ...wish });
+    if (result && !result.lhr.runtimeError) return result;
+    // Chromium now and then records no start of a page, and Lighthouse asks to be run again.
+    if (tries === TRIES) throw new Error(`${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
+  }
+}
+
+const markOf = ({ lhr }: RunnerResult, name: string) => Math.round((lhr.categories[name]?.score ?? 0) * 100);
+const valueOf = ({ lhr }: RunnerResult, audit: string) => lhr.audits[audit]?.numericValue ?? Infinity;
+
+function readSpeed(result: RunnerResult): Speed {
   const events: readonly TraceEvent[] = result.artifacts.Trace.traceEvents;
-  const lcp = audits['largest-contentful-paint']?.numericValue ?? Infinity;
-  return { lhr: result.lhr, events, lcp, waited: waitingTime(events) };
+  return {
+    performance: markOf(result, 'performance'),
+    lcp: valueOf(result, 'largest-contentful-paint'),
+    tbt: blockingTime(events),
+    waited: waitingTime(events),
+  };
 }
 
 async function judgePage(phone: Phone, url: string, isIndexed: boolean): Promise<Marks> {
   // TLS is a matter of the host; pages that search engines should leave out are no fault.
   const skipAudits = ['is-on-https', 'redirects-http', ...(isIndexed ? [] : ['is-crawlable'])];
-  const { lhr, events, lcp, waited } = await load(phone, url, { skipAudits });
-  const { categories, audits } = lhr;
-  const mark = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
+  const result = await load(phone, url, { skipAudits });
+  const { categories, audits } = result.lhr;
   const weighted = Object.values(categories).flatMap(({ auditRefs }) =>
     auditRefs.filter(({ weight }) => weight > 0),
   );
   return {
-    performance: mark('performance'),
-    accessibility: mark('accessibility'),
-    bestPractices: mark('best-practices'),
-    seo: mark('seo'),
-    lcp,
-    waited,
-    cls: audits['cumulative-layout-shift']?.numericValue ?? Infinity,
-    tbt: blockingTime(events),
+    ...readSpeed(result),
+    accessibility: markOf(result, 'accessibility'),
+    bestPractices: markOf(result, 'best-practices'),
+    seo: markOf(result, 'seo'),
+    cls: valueOf(result, 'cumulative-layout-shift'),
     missed: weighted.map(({ id }) => id).filter((id) => (audits[id]?.score ?? 1) < 1),
   };
 }
@@ -105,8 +118,8 @@ export interface Judge {
    * @throws Error when Lighthouse could not load it.
    */
   judge(path: string, isIndexed?: boolean): Promise<Marks>;
-  /** The paint alone, in half the time. */
-  judgePaint(path: string): Promise<Paint>;
+  /** The speed alone, in half the time. */
+  judgeSpeed(path: string): Promise<Speed>;
   close(): void;
 }
 
@@ -115,7 +128,8 @@ export async function openLighthouse(address: string): Promise<Judge> {
   const [phone, packed] = await Promise.all([openPhone(), servePacked(address)]);
   return {
     judge: (path, isIndexed = true) => judgePage(phone, packed.address + path, isIndexed),
-    judgePaint: (path) => load(phone, packed.address + path, { onlyAudits: ['largest-contentful-paint'] }),
+    judgeSpeed: async (path) =>
+      readSpeed(await load(phone, packed.address + path, { onlyCategories: ['performance'] })),
     close() {
       phone.close();
       packed.close();
