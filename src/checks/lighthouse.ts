@@ -16,27 +16,22 @@ import { blockingTime, type TraceEvent, waitingTime } from './trace.ts';
 /** So often a page is loaded before it is given up. */
 const TRIES = 3;
 
-/** How fast a page was on the phone, and how far the figures can be trusted. */
-export interface Speed {
-  /** Lighthouse's mark, from 0 to 100. */
+export interface Marks {
   performance: number;
+  accessibility: number;
+  bestPractices: number;
+  seo: number;
   /** Largest contentful paint, in milliseconds. */
   lcp: number;
-  /** Total blocking time, in milliseconds. */
-  tbt: number;
   /**
    * How long the page's tasks had to wait for this machine before the paint, in milliseconds. The model takes that
    * time for work of the page, four times over.
    */
   waited: number;
-}
-
-export interface Marks extends Speed {
-  accessibility: number;
-  bestPractices: number;
-  seo: number;
   /** Cumulative layout shift, without unit. */
   cls: number;
+  /** Total blocking time, in milliseconds. */
+  tbt: number;
   /** Audits that did not pass, by name. */
   missed: string[];
 }
@@ -70,9 +65,9 @@ async function openPhone(): Promise<Phone> {
   return { port: await readPort(folder, chromium), close };
 }
 
-async function load(phone: Phone, url: string, wish: Flags): Promise<RunnerResult> {
+async function load(phone: Phone, url: string, skipAudits: string[]): Promise<RunnerResult> {
   // The picture of the whole page takes a fifth of the time, and no mark is taken from it.
-  const flags: Flags = { port: phone.port, logLevel: 'silent', disableFullPageScreenshot: true, ...wish };
+  const flags: Flags = { port: phone.port, logLevel: 'silent', disableFullPageScreenshot: true, skipAudits };
   for (let tries = 1; ; tries += 1) {
     const result = await lighthouse(url, flags);
     if (result && !result.lhr.runtimeError) return result;
@@ -81,33 +76,25 @@ async function load(phone: Phone, url: string, wish: Flags): Promise<RunnerResul
   }
 }
 
-const markOf = ({ lhr }: RunnerResult, name: string) => Math.round((lhr.categories[name]?.score ?? 0) * 100);
-const valueOf = ({ lhr }: RunnerResult, audit: string) => lhr.audits[audit]?.numericValue ?? Infinity;
-
-function readSpeed(result: RunnerResult): Speed {
-  const events: readonly TraceEvent[] = result.artifacts.Trace.traceEvents;
-  return {
-    performance: markOf(result, 'performance'),
-    lcp: valueOf(result, 'largest-contentful-paint'),
-    tbt: blockingTime(events),
-    waited: waitingTime(events),
-  };
-}
-
 async function judgePage(phone: Phone, url: string, isIndexed: boolean): Promise<Marks> {
   // TLS is a matter of the host; pages that search engines should leave out are no fault.
   const skipAudits = ['is-on-https', 'redirects-http', ...(isIndexed ? [] : ['is-crawlable'])];
-  const result = await load(phone, url, { skipAudits });
-  const { categories, audits } = result.lhr;
+  const { lhr, artifacts } = await load(phone, url, skipAudits);
+  const { categories, audits } = lhr;
+  const events: readonly TraceEvent[] = artifacts.Trace.traceEvents;
+  const mark = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
   const weighted = Object.values(categories).flatMap(({ auditRefs }) =>
     auditRefs.filter(({ weight }) => weight > 0),
   );
   return {
-    ...readSpeed(result),
-    accessibility: markOf(result, 'accessibility'),
-    bestPractices: markOf(result, 'best-practices'),
-    seo: markOf(result, 'seo'),
-    cls: valueOf(result, 'cumulative-layout-shift'),
+    performance: mark('performance'),
+    accessibility: mark('accessibility'),
+    bestPractices: mark('best-practices'),
+    seo: mark('seo'),
+    lcp: audits['largest-contentful-paint']?.numericValue ?? Infinity,
+    waited: waitingTime(events),
+    cls: audits['cumulative-layout-shift']?.numericValue ?? Infinity,
+    tbt: blockingTime(events),
     missed: weighted.map(({ id }) => id).filter((id) => (audits[id]?.score ?? 1) < 1),
   };
 }
@@ -120,8 +107,6 @@ export interface Judge {
    * @throws Error when Lighthouse could not load it.
    */
   judge(path: string, isIndexed?: boolean): Promise<Marks>;
-  /** The speed alone, a little sooner. */
-  judgeSpeed(path: string): Promise<Speed>;
   close(): void;
 }
 
@@ -130,8 +115,6 @@ export async function openLighthouse(address: string): Promise<Judge> {
   const [phone, packed] = await Promise.all([openPhone(), servePacked(address)]);
   return {
     judge: (path, isIndexed = true) => judgePage(phone, packed.address + path, isIndexed),
-    judgeSpeed: async (path) =>
-      readSpeed(await load(phone, packed.address + path, { onlyCategories: ['performance'] })),
     close() {
       phone.close();
       packed.close();

@@ -8,29 +8,20 @@ const alone = 'src/checks/browser/lighthouse.test.ts';
 export default defineConfig({
   test: {
     globalSetup: 'src/checks/global-setup.ts',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
+      // Two cores: more workers only make the browser slower.
       {
-        test: {
-          name: 'quick',
-          include: ['src/**/*.test.ts'],
-          exclude: [slow, alone],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // Two cores: more workers only make the browser slower.
-          maxWorkers: 2,
-        },
+        extends: true,
+        test: { name: 'quick', include: ['src/**/*.test.ts'], exclude: [slow, alone], maxWorkers: 2 },
       },
       {
-        test: {
-          name: 'alone',
-          include: [alone],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
-        },
+        extends: true,
+        test: { name: 'alone', include: [alone], maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
       {
+        extends: true,
         test: {
           name: 'slow',
           include: [slow],

@@ -16,7 +16,7 @@ test.each([
   '/team/raghavendra-selvan/',
   '/results/publications/bakhtiarifard2024ecnas/',
   '/news/ec-nas-in-the-press/',
-])('%s has full marks on a phone with slow 4G', { retry: 5 }, async (path) => {
+])('%s has full marks on a phone with slow 4G', { retry: 2 }, async (path) => {
   const marks = await lighthouse.judge(path);
   expect(marks, JSON.stringify(marks)).toMatchObject(full);
 });
