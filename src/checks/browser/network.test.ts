@@ -36,6 +36,8 @@ describe.each([
         if (!request.url().endsWith('/favicon.svg')) fetched.push(request);
       });
       await page.goto(packed.address + path, { waitUntil: 'networkidle' });
+      // On a busy machine a lazy picture is asked for after the network has been idle for a while.
+      await expect.poll(() => fetched.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(requests);
       expect(fetched.every((request) => request.url().startsWith(packed.address))).toBe(true);
       expect(fetched).toHaveLength(requests);
       // Before the first paint a browser needs the page and its style sheet; scripts of type module wait.
