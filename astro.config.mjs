@@ -3,16 +3,16 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { staticRedirects } from './src/build/hosts/addresses.ts';
-import { baseLinks } from './src/build/markdown/base-links.ts';
-import { besideText } from './src/build/markdown/beside.ts';
-import { hardSpaces } from './src/build/markdown/hard-spaces.ts';
-import { noStyles } from './src/build/markdown/no-styles.ts';
-import { maths } from './src/build/markdown/maths-plugin.ts';
-import { contentRules } from './src/build/markdown/rules-plugin.ts';
-import { features } from './src/build/rules/parser.ts';
-import { lastSearchIndex } from './src/build/search-index.ts';
-import { readSettings } from './src/build/settings.ts';
+import { staticRedirects } from './src/build/output/hosts/published-addresses.ts';
+import { baseLinks } from './src/markdown/base-links.ts';
+import { besideText } from './src/markdown/post-files.ts';
+import { hardSpaces } from './src/markdown/hard-spaces.ts';
+import { noStyles } from './src/markdown/no-styles.ts';
+import { maths } from './src/markdown/maths-plugin.ts';
+import { contentRules } from './src/markdown/rules-plugin.ts';
+import { features } from './src/content-rules/text/parser.ts';
+import { lastSearchIndex } from './src/build/output/search-index.ts';
+import { readSettings } from './src/build/release/settings.ts';
 
 const { url, base, was } = readSettings();
 

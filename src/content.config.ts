@@ -2,7 +2,7 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { texts } from './build/markdown/texts.ts';
+import { texts } from './markdown/entry-loader.ts';
 import { fileCollections, mdxCollections } from './schemas/index.ts';
 
 // A reference is a plain id here: the content check finds dangling ones with

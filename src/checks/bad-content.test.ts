@@ -1,4 +1,4 @@
-/** What a tired partner writes: each slip stops the build with its place, and the old site stays. */
+/** What a tired partner writes: each mistake stops the build with its place, and the old site stays. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -130,8 +130,8 @@ test('a person named in a text and not linked is a hint', () => {
 });
 
 test('two names that differ in capitals alone are a finding', () => {
-  const twins = ['Same-name', 'same-name'].map((id) => `content/news/${id}/index.mdx`);
-  const { status, output } = checkWith(Object.fromEntries(twins.map((file) => [file, post({})])));
+  const duplicates = ['Same-name', 'same-name'].map((id) => `content/news/${id}/index.mdx`);
+  const { status, output } = checkWith(Object.fromEntries(duplicates.map((file) => [file, post({})])));
   expect(status).toBe(1);
   expect(output).toContain('but for capitals.');
 });
@@ -191,7 +191,7 @@ test.each<[string, Record<string, string>, string[]]>([
     [`${CALL}:7:8`, 'Write: apply: mailto:jobs@apply.example'],
   ],
   [
-    'two slips at once',
+    'two mistakes at once',
     { closes: '2027-03-01', salry: 'none' },
     [`${CALL}:5:9`, 'Write: closes: "2027-03-01T23:59:00+01:00"', 'Write salary, or remove the line.'],
   ],

@@ -17,17 +17,21 @@ describe('one place each', () => {
   test.each([
     ['content is queried in queries/', /from 'astro:content'/, /^src\/(queries\/|content\.config\.ts)/],
     [
-      'the clock is read in lib/clock.ts',
+      'the clock is read in lib/time/clock.ts',
       /new Date\(\)|Date\.now\(|performance\.now\(/,
-      /^src\/lib\/clock\.ts/,
+      /^src\/lib\/time\/clock\.ts/,
     ],
     [
-      'dates are printed in lib/dates.ts',
+      'dates are printed in lib/time/dates.ts',
       /Intl\.DateTimeFormat|toLocale(Date|Time)?String/,
-      /^src\/lib\/dates\.ts/,
+      /^src\/lib\/time\/dates\.ts/,
     ],
-    ['addresses are made in lib/addresses.ts', /env\??\.(BASE_URL|SITE)\b/, /^src\/lib\/addresses\.ts/],
-    ['SITE_NOW is read in lib/clock.ts', /process\.env\['SITE_NOW'\]/, /^src\/lib\/clock\.ts/],
+    [
+      'addresses are made in lib/site/addresses.ts',
+      /env\??\.(BASE_URL|SITE)\b/,
+      /^src\/lib\/site\/addresses\.ts/,
+    ],
+    ['SITE_NOW is read in lib/time/clock.ts', /process\.env\['SITE_NOW'\]/, /^src\/lib\/time\/clock\.ts/],
     [
       'raw colours stand in styles/tokens.css',
       /#[\da-f]{3,8}\b.*;|\b(rgb|hsl|oklch)a?\(/i,
@@ -39,9 +43,9 @@ describe('one place each', () => {
       /^src\/(components\/search\/(opener|key-choice)\.ts|checks\/)/,
     ],
     [
-      'errors of content leave through lib/content-error.ts',
+      'errors of content leave through content-rules/content-error.ts',
       /new ContentError\(/,
-      /^src\/lib\/content-error\.ts/,
+      /^src\/content-rules\/content-error\.ts/,
     ],
   ])('%s', (_, pattern, rooms) => expect(trespassers(pattern, rooms)).toEqual([]));
 });

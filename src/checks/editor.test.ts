@@ -41,7 +41,7 @@ describe('the schema for editors is that of the check', () => {
   test.each(Object.entries(schemas))('%s', async (name, { file, schema }) => {
     const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
     describeFields(json, commentsOf(file));
-    // Written anew by: npx vitest run --config src/checks/vitest.config.ts src/checks/editor.test.ts -u
+    // Written again by: npx vitest run --config src/checks/vitest.config.ts src/checks/editor.test.ts -u
     await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(
       `../../.vscode/schemas/${name}.json`,
     );

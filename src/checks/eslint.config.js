@@ -19,7 +19,7 @@ export default defineConfig(
         'error',
         {
           selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'The clock is read in src/lib/clock.ts alone.',
+          message: 'The clock is read in src/lib/time/clock.ts alone.',
         },
       ],
     },

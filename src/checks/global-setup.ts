@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../build/serve.ts';
+import { serve } from '../build/release/serve.ts';
 import { addOpenCalls, copyRepository, NOW, runCommand, WHILE_OPEN } from './sites.ts';
 
 declare module 'vitest' {

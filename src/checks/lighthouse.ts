@@ -76,7 +76,7 @@ async function load(phone: Phone, url: string, skipAudits: string[]): Promise<Ru
   }
 }
 
-async function judgePage(phone: Phone, url: string, isIndexed: boolean): Promise<Marks> {
+async function checkPage(phone: Phone, url: string, isIndexed: boolean): Promise<Marks> {
   // TLS is a matter of the host; pages that search engines should leave out are no fault.
   const skipAudits = ['is-on-https', 'redirects-http', ...(isIndexed ? [] : ['is-crawlable'])];
   const { lhr, artifacts } = await load(phone, url, skipAudits);
@@ -114,7 +114,7 @@ export interface Judge {
 export async function openLighthouse(address: string): Promise<Judge> {
   const [phone, packed] = await Promise.all([openPhone(), servePacked(address)]);
   return {
-    judge: (path, isIndexed = true) => judgePage(phone, packed.address + path, isIndexed),
+    judge: (path, isIndexed = true) => checkPage(phone, packed.address + path, isIndexed),
     close() {
       phone.close();
       packed.close();

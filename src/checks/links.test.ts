@@ -32,8 +32,8 @@ test.each([
   ['429', 'cannot tell'],
   ['503', 'cannot tell'],
   ['silent', 'cannot tell'],
-])('an address with %s: %s', async (path, verdict) => {
-  expect(await askAddress(`${host}/${path}`, 300)).toMatchObject({ verdict });
+])('an address with %s: %s', async (path, outcome) => {
+  expect(await askAddress(`${host}/${path}`, 300)).toMatchObject({ outcome });
 });
 
 test('the report names what is dead first, with its pages, and leaves out the site itself', async () => {

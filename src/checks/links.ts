@@ -4,13 +4,13 @@
  * counts as "cannot tell"; only "not found", "gone" and a host that does not exist count as dead.
  */
 import { pathToFileURL } from 'node:url';
-import { readPages } from '../build/verify/pages.ts';
+import { readPages } from '../build/output/site-reader.ts';
 
 export interface Answer {
   address: string;
   /** Pages on which the address stands. */
   pages: string[];
-  verdict: 'answers' | 'cannot tell' | 'dead';
+  outcome: 'answers' | 'cannot tell' | 'dead';
   /** A status such as 404, or what went wrong. */
   reason: string;
 }
@@ -37,33 +37,33 @@ export async function askAddress(address: string, patience = PATIENCE): Promise<
     try {
       const { ok, status, body } = await fetch(address, { method, signal: AbortSignal.timeout(patience) });
       await body?.cancel();
-      if (ok) return { address, verdict: 'answers', reason: String(status) };
+      if (ok) return { address, outcome: 'answers', reason: String(status) };
       if (method === 'GET') {
         return {
           address,
-          verdict: [404, 410].includes(status) ? 'dead' : 'cannot tell',
+          outcome: [404, 410].includes(status) ? 'dead' : 'cannot tell',
           reason: String(status),
         };
       }
     } catch (error) {
       const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
-      if (code === 'ENOTFOUND') return { address, verdict: 'dead', reason: 'no such host' };
-      if (method === 'GET') return { address, verdict: 'cannot tell', reason: code ?? message };
+      if (code === 'ENOTFOUND') return { address, outcome: 'dead', reason: 'no such host' };
+      if (method === 'GET') return { address, outcome: 'cannot tell', reason: code ?? message };
     }
   }
-  return { address, verdict: 'cannot tell', reason: '' };
+  return { address, outcome: 'cannot tell', reason: '' };
 }
 
 /** A report in Markdown: what is dead, then what cannot be told. */
 export function formatReport(answers: readonly Answer[]): string {
-  const part = (verdict: Answer['verdict'], heading: string) => {
-    const rows = answers.filter((answer) => answer.verdict === verdict);
+  const part = (outcome: Answer['outcome'], heading: string) => {
+    const rows = answers.filter((answer) => answer.outcome === outcome);
     const lines = rows.map(
       ({ address, reason, pages }) => `- ${address} (${reason}) on ${pages.slice(0, 3).join(', ')}`,
     );
     return rows.length > 0 ? [`## ${heading}: ${rows.length}`, '', ...lines, ''] : [];
   };
-  const count = answers.filter(({ verdict }) => verdict === 'answers').length;
+  const count = answers.filter(({ outcome }) => outcome === 'answers').length;
   if (count === 0) return `None of ${answers.length} addresses answers. Is there a network?`;
   return [
     `# Links to other sites: ${count} of ${answers.length} answer`,
@@ -87,6 +87,6 @@ export async function reportLinks(site: string, own: readonly string[]): Promise
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { readSettings } = await import('../build/settings.ts');
+  const { readSettings } = await import('../build/release/settings.ts');
   console.log(formatReport(await reportLinks('dist', [readSettings().url])));
 }

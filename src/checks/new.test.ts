@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readInstant } from '../build/new/call.ts';
+import { readInstant } from '../build/commands/new/call.ts';
 import { copyRepository, runCommand } from './sites.ts';
 
 let copy: string;

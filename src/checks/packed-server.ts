@@ -11,7 +11,7 @@ import { getProgram } from './debian.ts';
 /** Headers that concern one connection of HTTP/1. */
 const hopByHop = /^(connection|keep-alive|transfer-encoding)$/;
 
-/** A key and a certificate for this machine, made anew each time. Nobody trusts it but our own browser. */
+/** A key and a certificate for this machine, made again each time. Nobody trusts it but our own browser. */
 function makeCertificate(): { key: string; cert: string } {
   const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
   const form = 'req -x509 -newkey rsa:2048 -nodes -subj /CN=localhost -keyout key -out cert';

@@ -8,8 +8,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { serve } from '../build/serve.ts';
-import { kinds } from './browser/kinds.ts';
+import { serve } from '../build/release/serve.ts';
+import { kinds } from './browser/sample-pages.ts';
 import { chromiumSwitches, getChromium } from './chromium.ts';
 import { addOpenCalls, copyRepository, NOW, runCommand, WHILE_OPEN } from './sites.ts';
 

@@ -14,7 +14,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listFiles } from '../build/verify/pages.ts';
+import { listFiles } from '../build/output/site-reader.ts';
 import { copyRepository, runCommand } from './sites.ts';
 
 const PICTURE = 'src/checks/fixtures/every-construct/picture.png';
@@ -85,7 +85,7 @@ test('a draft and a post of tomorrow are nowhere in the output', () => {
   ).toEqual([]);
 });
 
-test('a picture is encoded anew, and loses what its maker did not mean to tell', () => {
+test('a picture is encoded again, and loses what its maker did not mean to tell', () => {
   expect(readFileSync(join(copy, 'content/news/with-a-photo/photo.jpg'), 'latin1')).toContain('SECRET');
   const files = listFiles(join(copy, 'dist'));
   expect(files.filter((file) => /_astro\/photo/.test(file)).length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 /** What a phone shows when a reader puts the site on the home screen. It opens in the browser, as a site does. */
-import { addresses } from '@/lib/addresses.ts';
-import { themeColour } from '@/lib/theme-colours.ts';
+import { addresses } from '@/lib/site/addresses.ts';
+import { themeColour } from '@/lib/site/theme-colours.ts';
 import { getSite } from '@/queries/site.ts';
 
 export async function GET() {

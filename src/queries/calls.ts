@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import { callStateAt, closingInstant } from '@/lib/call-state.ts';
-import { buildInstant } from '@/lib/clock.ts';
-import { yearOf } from '@/lib/dates.ts';
-import { groupBy } from '@/lib/group.ts';
+import { callStateAt, closingInstant } from '@/lib/call/call-state.ts';
+import { buildInstant } from '@/lib/time/clock.ts';
+import { yearOf } from '@/lib/time/dates.ts';
+import { groupBy } from '@/lib/text/group.ts';
 import { getAllExisting, getExisting, getSorted } from './entries.ts';
 
 export type Call = CollectionEntry<'calls'>;

@@ -1,6 +1,6 @@
 /** Reading entries by id. A reference that leads nowhere throws; the content check names its place. */
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
-import { throwContentError } from '@/lib/content-error.ts';
+import { throwContentError } from '@/content-rules/content-error.ts';
 
 /** The entry with that id. @throws ContentError when there is none. */
 export async function getExisting<C extends CollectionKey>(
@@ -26,7 +26,7 @@ export async function getAllExisting<C extends CollectionKey>(
   return Promise.all(ids.map((id) => getExisting(collection, id)));
 }
 
-/** Asks once a build, however many pages need the answer; while one writes, content changes, so it asks anew. */
+/** Asks once a build, however many pages need the answer; while one writes, content changes, so it asks again. */
 export function once<Key extends [] | [string], Answer>(
   ask: (...key: Key) => Promise<Answer>,
 ): (...key: Key) => Promise<Answer> {

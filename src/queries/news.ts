@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import type { CollectionEntry } from 'astro:content';
-import { buildInstant } from '@/lib/clock.ts';
-import { dayIn, hasBegun, isPast, yearOf } from '@/lib/dates.ts';
-import { newPostAddress } from '@/lib/forge.ts';
-import { groupBy } from '@/lib/group.ts';
+import { buildInstant } from '@/lib/time/clock.ts';
+import { dayIn, hasBegun, isPast, yearOf } from '@/lib/time/dates.ts';
+import { newPostAddress } from '@/lib/site/forge.ts';
+import { groupBy } from '@/lib/text/group.ts';
 import { getSorted, once } from './entries.ts';
 import { getSite } from './site.ts';
 

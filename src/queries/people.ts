@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
-import { buildInstant } from '@/lib/clock.ts';
-import { isPast } from '@/lib/dates.ts';
+import { buildInstant } from '@/lib/time/clock.ts';
+import { isPast } from '@/lib/time/dates.ts';
 import { getAllExisting, getExisting, getSorted } from './entries.ts';
 import { getCallsOf } from './calls.ts';
 import { getPostsOnPerson } from './news.ts';

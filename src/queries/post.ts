@@ -1,8 +1,8 @@
 /** All that a post names, and the posts near it. */
 import { getCollection, getEntry } from 'astro:content';
-import { addresses } from '@/lib/addresses.ts';
-import { throwContentError } from '@/lib/content-error.ts';
-import { createNearness } from '@/lib/nearness.ts';
+import { addresses } from '@/lib/site/addresses.ts';
+import { throwContentError } from '@/content-rules/content-error.ts';
+import { createRelatedPosts } from '@/lib/site/related-posts.ts';
 import { idPattern } from '@/schemas/fields.ts';
 import { getAllExisting, getExisting, getText, once } from './entries.ts';
 import { getPosts, type Post } from './news.ts';
@@ -45,11 +45,11 @@ async function getSubjects({ data }: Post): Promise<{ label: string; href: strin
 }
 
 /** Which posts are near which. */
-const getNearness = once(async () => createNearness(await getPosts()));
+const getRelatedPosts = once(async () => createRelatedPosts(await getPosts()));
 
 /** All that a post names. */
 export async function getPostDetails(post: Post) {
-  const { relatedTo, neighboursOf } = await getNearness();
+  const { relatedTo, neighboursOf } = await getRelatedPosts();
   return {
     authors: await getPostAuthors(post),
     about: await getSubjects(post),

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
-import { type Author, authorName, isCalled, kindOf, yearOfItem } from '@/lib/bibliography.ts';
-import { groupBy } from '@/lib/group.ts';
+import { type Author, authorName, isCalled, kindOf, yearOfItem } from '@/lib/bibliography/bibliography.ts';
+import { groupBy } from '@/lib/text/group.ts';
 import { getAllExisting, getExisting, getSorted } from './entries.ts';
 import { getPostsOnResult } from './news.ts';
 import { getPeople, type Person } from './people.ts';
@@ -68,9 +68,9 @@ export async function getPublicationRegister() {
       kind: key,
       publications: items,
     })),
-    ties: [
-      { tie: 'acknowledged', label: 'Acknowledges the grant', publications: acknowledged },
-      { tie: 'related', label: 'Related', publications: related },
+    grantStatus: [
+      { status: 'acknowledged', label: 'Acknowledges the grant', publications: acknowledged },
+      { status: 'related', label: 'Related', publications: related },
     ],
   };
 }

@@ -1,7 +1,7 @@
 /** What the search knows before it asks the index: how words are spelt here, and the calls. */
-import { addresses } from '@/lib/addresses.ts';
-import { buildInstant } from '@/lib/clock.ts';
-import { fold, wordsOf } from '@/lib/search-text.ts';
+import { addresses } from '@/lib/site/addresses.ts';
+import { buildInstant } from '@/lib/time/clock.ts';
+import { fold, wordsOf } from '@/lib/search/search-text.ts';
 import { getCalls } from './calls.ts';
 import { getPosts } from './news.ts';
 import { getOrganisations } from './organisations.ts';

@@ -1,5 +1,5 @@
 /** The pages of the site by kind, for readers without a script; tags, years and other lists are found from these. */
-import { addresses, onSite } from '@/lib/addresses.ts';
+import { addresses, onSite } from '@/lib/site/addresses.ts';
 import { getCalls } from './calls.ts';
 import { getPosts } from './news.ts';
 import { getOrganisations } from './organisations.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { findWrongTimes } from '../lib/call-times.ts';
-import { offsetIn } from '../lib/dates.ts';
-import { findNearest } from '../lib/nearest.ts';
+import { findWrongTimes } from '../content-rules/calls/call-times.ts';
+import { offsetIn } from '../lib/time/dates.ts';
+import { findNearest } from '../lib/text/edit-distance.ts';
 import { day, line, listOf, type SchemaTools, source } from './fields.ts';
 
 const zones = Intl.supportedValuesOf('timeZone');

@@ -1,7 +1,7 @@
 /** Fields that several schemas share. The texts after `error` are read by authors. */
 import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
-import { isRealDay } from '../lib/dates.ts';
+import { isRealDay } from '../lib/time/dates.ts';
 
 /** What a schema needs from whoever reads the content: Astro's build or the content check. */
 export interface SchemaTools {
@@ -25,7 +25,7 @@ export const line = (max = 300) =>
     .max(max, { error: `Keep this to ${max} characters.` })
     .refine((text) => !/[\r\n]/.test(text), { error: 'Keep this on one line.' })
     .refine((text) => /[\r\n]/.test(text) || !UNSEEN.test(text), {
-      error: 'It holds a sign that nobody can see. Type the text anew.',
+      error: 'It holds a character that nobody can see. Type the text again.',
     });
 
 /** YAML reads an unquoted day as an instant at midnight UTC; this takes the day back out of it. */

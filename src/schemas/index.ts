@@ -1,6 +1,6 @@
 /** Every collection of `content/`: where its files lie and which schema they keep to. */
 import { parse } from 'yaml';
-import { parseBibliography } from '../lib/bibliography.ts';
+import { parseBibliography } from '../lib/bibliography/bibliography.ts';
 import { callSchema } from './call.ts';
 import { deliverableSchema } from './deliverable.ts';
 import { footprintSchema } from './footprint.ts';

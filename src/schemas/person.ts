@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isOrcid } from '../lib/orcid.ts';
+import { isOrcid } from '../lib/bibliography/orcid.ts';
 import { emailAddress, line, listOf, partialDay, type SchemaTools, webAddress } from './fields.ts';
 
 /** A member of the team. The file name is the id; the biography stands below the front matter. */

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import type { Author, CslItem } from '../lib/bibliography.ts';
+import type { Author, CslItem } from '../lib/bibliography/bibliography.ts';
 import { type SchemaTools, webAddress } from './fields.ts';
 
-/** A paper, as `lib/bibliography.ts` reads it from `publications.bib`. */
+/** A paper, as `lib/bibliography/bibliography.ts` reads it from `publications.bib`. */
 export const publicationSchema = ({ id }: SchemaTools) =>
   z.object({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {

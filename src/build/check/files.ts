@@ -1,9 +1,9 @@
 /** Finds the files of each collection, and files that lie where nothing reads them. */
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Finding } from '../../lib/content-error.ts';
+import type { Finding } from '../../content-rules/content-error.ts';
 import { idPattern } from '../../schemas/fields.ts';
-import { limits } from '../../lib/content-rules.ts';
+import { limits } from '../../content-rules/text/allowed.ts';
 import { fileCollections, mdxCollections } from '../../schemas/index.ts';
 
 export interface ContentFile {

@@ -1,26 +1,26 @@
 /** The content check: everything that is wrong in `content/`, with its place, in one run. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { buildInstant } from '../../lib/clock.ts';
-import type { Finding } from '../../lib/content-error.ts';
+import { buildInstant } from '../../lib/time/clock.ts';
+import type { Finding } from '../../content-rules/content-error.ts';
 import type { SchemaTools } from '../../schemas/fields.ts';
 import { fileCollections, mdxCollections } from '../../schemas/index.ts';
-import { readAddresses } from '../hosts/addresses.ts';
-import { checkBody } from './body.ts';
-import { knownAddresses, lookUpIn } from './mentions.ts';
+import { readAddresses } from '../output/hosts/published-addresses.ts';
+import { checkBody } from '../../content-rules/text/check-text.ts';
+import { knownAddresses, lookUpIn } from '../../content-rules/text/mentions.ts';
 import { checkFilesBeside } from './pictures.ts';
-import type { Spellings } from './author-names.ts';
-import { checkBibliography } from './bibliography.ts';
-import { findGaps } from './calls.ts';
+import type { Spellings } from '../../content-rules/bibliography/author-names.ts';
+import { checkBibliography } from '../../content-rules/bibliography/check-bibliography.ts';
+import { findGaps } from '../../content-rules/calls/call-gaps.ts';
 import { findBrokenText } from './encoding.ts';
 import { findFiles, findStrayFiles, type MdxCollection } from './files.ts';
-import { findHints, findPlaceholders, knownNames } from './hints.ts';
-import { findOwnerGaps } from './owner.ts';
-import { checkingTools } from './references.ts';
-import { findAge } from './statement.ts';
-import { readFrontMatter, readYaml, type Source } from './source.ts';
-import { findTwinEntries, type ReadEntry } from './twins.ts';
-import { validate } from './validate.ts';
+import { findHints, findPlaceholders, knownNames } from '../../content-rules/text/hints.ts';
+import { findOwnerGaps } from '../../content-rules/front-matter/owner.ts';
+import { checkingTools } from '../../content-rules/front-matter/references.ts';
+import { findAge } from '../../content-rules/front-matter/statement-age.ts';
+import { readFrontMatter, readYaml, type Source } from '../../content-rules/front-matter/source.ts';
+import { findDuplicateEntries, type ReadEntry } from '../../content-rules/front-matter/duplicate-entries.ts';
+import { validate } from '../../content-rules/front-matter/validate.ts';
 
 export interface Report {
   /** What stops the build. */
@@ -41,7 +41,7 @@ function spellingsOf(files: readonly ReadEntry[]): Spellings[] {
 }
 
 /** Ids that stand twice in a file with several entries. */
-function findTwins(source: Source, ids: readonly string[]): Finding[] {
+function findDuplicates(source: Source, ids: readonly string[]): Finding[] {
   return ids.flatMap((id, index) => {
     if (ids.indexOf(id) === index) return [];
     const message = `"${id}" stands here for the second time.`;
@@ -106,13 +106,13 @@ export async function checkContent(): Promise<Report> {
     });
     return [...findings, ...found];
   });
-  errors.push(...findStrayFiles(), ...findTwinEntries(folders));
+  errors.push(...findStrayFiles(), ...findDuplicateEntries(folders));
   for (const [name, list] of Object.entries(lists)) {
     const { source } = list;
     const schema = fileCollections[name as keyof typeof lists].schema(tools);
     const known = idsOf(list);
     errors.push(...findBrokenText(source.file, read(source.file)), ...source.findings, ...findNoList(source));
-    errors.push(...findTwins(source, known));
+    errors.push(...findDuplicates(source, known));
     if (source.findings.length === 0)
       errors.push(...known.flatMap((_, index) => validate(schema, source, [index])));
   }

@@ -1,8 +1,8 @@
 /** Checks the files beside texts: kind by name and by content, size, and whether a picture can be decoded. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Finding } from '../../lib/content-error.ts';
-import { fileBeside, limits, pictureName } from '../../lib/content-rules.ts';
+import type { Finding } from '../../content-rules/content-error.ts';
+import { fileBeside, limits, pictureName } from '../../content-rules/text/allowed.ts';
 import { mdxCollections } from '../../schemas/index.ts';
 import { type ContentFile, linkFinding, type MdxCollection, sizeFinding, spellAsId } from './files.ts';
 
@@ -35,7 +35,7 @@ async function decode(file: string, bytes: Buffer): Promise<Finding[]> {
     await sharp(bytes, { limitInputPixels: limits.pixels, failOn: 'error' }).stats();
     return [];
   } catch {
-    return [{ file, message: 'The picture is damaged.', fix: 'Save it anew as png, jpeg or webp.' }];
+    return [{ file, message: 'The picture is damaged.', fix: 'Save it again as png, jpeg or webp.' }];
   }
 }
 
@@ -57,7 +57,7 @@ async function checkFile(file: string, name: string): Promise<Finding[]> {
   const kind = kindOf(bytes);
   if (kind !== (expected[ending] ?? ending)) {
     const message = `The file is called .${ending}, and its content is something else.`;
-    return [{ file, message, fix: 'Save it anew in the kind that its name says.' }];
+    return [{ file, message, fix: 'Save it again in the kind that its name says.' }];
   }
   return pictureName.test(name) ? decode(file, bytes) : [];
 }

@@ -1,8 +1,8 @@
 /** `npm run check`, with `-- --json` or `-- --github` for machines. */
-import { formatFindings, throwContentError } from '../../lib/content-error.ts';
-import { toAnnotations, toJson } from '../../lib/finding-forms.ts';
+import { formatFindings, throwContentError } from '../../content-rules/content-error.ts';
+import { toAnnotations, toJson } from '../../content-rules/finding-forms.ts';
 import { checkContent } from '../check/index.ts';
-import { finishSwitch } from '../publish.ts';
+import { finishSwitch } from '../release/publish.ts';
 import { run } from './run.ts';
 
 const forms: Record<string, typeof toJson> = { '--json': toJson, '--github': toAnnotations };

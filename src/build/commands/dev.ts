@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dev } from 'astro';
-import { finishSwitch, SITE } from '../publish.ts';
+import { finishSwitch, SITE } from '../release/publish.ts';
 import { run } from './run.ts';
 
 await run(async () => {

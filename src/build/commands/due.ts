@@ -1,6 +1,6 @@
 /** `npm run due`: says "yes" when a call has opened or closed in the last hours, else "no". For schedules. */
-import { buildInstant } from '../../lib/clock.ts';
-import { isDue, readCallTimes } from '../due.ts';
+import { buildInstant } from '../../lib/time/clock.ts';
+import { isDue, readCallTimes } from './call-changed-recently.ts';
 import { run } from './run.ts';
 
 await run(() => console.log(isDue(readCallTimes(), buildInstant()) ? 'yes' : 'no'));

@@ -1,7 +1,7 @@
 /** `npm run freeze`: builds the site and freezes it, for the time after the project. */
-import { buildSite } from '../build.ts';
-import { FROZEN, freezeSite } from '../freeze/index.ts';
-import { SITE } from '../publish.ts';
+import { buildSite } from './build-site.ts';
+import { FROZEN, freezeSite } from '../release/freeze/index.ts';
+import { SITE } from '../release/publish.ts';
 import { run } from './run.ts';
 
 await run(async () => {

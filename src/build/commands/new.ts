@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { formatFinding } from '../../lib/content-error.ts';
+import { formatFinding } from '../../content-rules/content-error.ts';
 import { checkContent } from '../check/index.ts';
-import { kinds } from '../new/kinds.ts';
-import { getAnswers, readWords } from '../new/questions.ts';
-import { finishSwitch } from '../publish.ts';
+import { kinds } from './new/templates.ts';
+import { getAnswers, readWords } from './new/questions.ts';
+import { finishSwitch } from '../release/publish.ts';
 import { run } from './run.ts';
 
 await run(async () => {
@@ -26,7 +26,7 @@ await run(async () => {
   const findings = (await checkContent()).errors.filter((finding) => finding.file === file);
   console.log(
     findings.length > 0
-      ? `To mend in it:\n\n${findings.map(formatFinding).join('\n\n')}`
+      ? `To fix in it:\n\n${findings.map(formatFinding).join('\n\n')}`
       : 'Look at it with: npm run dev',
   );
 });

@@ -1,7 +1,7 @@
-import { buildSite } from '../build.ts';
-import { SITE } from '../publish.ts';
-import { serve } from '../serve.ts';
-import { readSettings } from '../settings.ts';
+import { buildSite } from './build-site.ts';
+import { SITE } from '../release/publish.ts';
+import { serve } from '../release/serve.ts';
+import { readSettings } from '../release/settings.ts';
 import { run } from './run.ts';
 
 await run(async () => {

@@ -5,7 +5,7 @@
  */
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../../build/verify/pages.ts';
+import { listFiles } from '../../build/output/site-reader.ts';
 import { copyRepository, NOW } from '../sites.ts';
 import { timeDev } from './dev.ts';
 import { installEleventy, timeEleventy } from './eleventy.ts';

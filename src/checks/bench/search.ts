@@ -1,10 +1,10 @@
 /** Times warm queries on the search page of a built site, in Chromium. */
 import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
-import { serve } from '../../build/serve.ts';
+import { serve } from '../../build/release/serve.ts';
 import { chromiumSwitches, getChromium } from '../chromium.ts';
 
-/** A word of nearly all posts, words of many, rare words, two words, slips, and nothing. */
+/** A word of nearly all posts, words of many, rare words, two words, misspellings, and nothing. */
 const QUERIES = [
   'grabe',
   'coco',

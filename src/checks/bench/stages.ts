@@ -1,9 +1,9 @@
 /** Builds the copy of the repository that it is started in, and prints the seconds of each stage as JSON. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from '../../build/build.ts';
-import { drawCard } from '../../build/share-image.ts';
-import { cardFile, postCard } from '../../lib/share-card.ts';
+import { buildSite } from '../../build/commands/build-site.ts';
+import { drawCard } from '../../components/ui/share-image.ts';
+import { cardFile, postCard } from '../../lib/site/share-card.ts';
 import { createPost } from './posts.ts';
 
 /** So many share cards are drawn and timed. The others get the same picture, as if they were drawn before. */

@@ -5,10 +5,10 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { listFiles } from '../../build/verify/pages.ts';
+import { listFiles } from '../../build/output/site-reader.ts';
 import { findViolations } from './axe.ts';
 import { openBrowser } from './browser.ts';
-import { type View, views } from './kinds.ts';
+import { type View, views } from './sample-pages.ts';
 
 let browser: Browser;
 let page: Page;

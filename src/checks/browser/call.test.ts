@@ -74,7 +74,7 @@ test.each([
 });
 
 test.each(['pageshow', 'visibilitychange'])(
-  'a page that comes back (%s) tells the state anew',
+  'a page that comes back (%s) tells the state again',
   async (event) => {
     const page = await openFixed(CLOSING - 60_000, OPEN_CALL, 'Europe/Copenhagen');
     await page.clock.setFixedTime(CLOSING);

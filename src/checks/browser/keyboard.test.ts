@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { views } from './kinds.ts';
+import { views } from './sample-pages.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -18,7 +18,7 @@ function numberStops(): number {
 }
 
 /** Runs in the page: the number of the stop that has the focus, and what is wrong with how it is shown. */
-function judgeFocus(): string {
+function checkFocus(): string {
   const part = document.activeElement as HTMLElement;
   const { outlineStyle, outlineWidth } = getComputedStyle(part);
   const box = [...part.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
@@ -47,7 +47,7 @@ test.each(views)('$name', async ({ site, path, now }) => {
   const seen: string[] = [];
   for (let stop = 0; stop < stops; stop += 1) {
     await page.keyboard.press('Tab');
-    seen.push(await page.evaluate(judgeFocus));
+    seen.push(await page.evaluate(checkFocus));
   }
   expect(seen).toEqual(Array.from({ length: stops }, (_, stop) => String(stop)));
   expect(page.url()).toBe(address);

@@ -1,6 +1,6 @@
 /** What readers ask, and the title that they should see first. */
 export const queries: [string, string][] = [
-  // Names, and names with a slip or without their letters.
+  // Names, and names with a misspelling or without their letters.
   ['Igel', 'Christian Igel'],
   ['Christian Igel', 'Christian Igel'],
   ['igle', 'Christian Igel'],

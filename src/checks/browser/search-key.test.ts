@@ -1,7 +1,7 @@
 /** The key / can be switched off (WCAG 2.1.4), and the site keeps that choice and nothing else. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { SEARCH_KEY } from '../../lib/stored.ts';
+import { SEARCH_KEY } from '../../lib/site/storage-keys.ts';
 import { openBrowser, visit } from './browser.ts';
 
 let browser: Browser;

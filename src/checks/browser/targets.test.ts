@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { NOW } from '../sites.ts';
 import { openBrowser } from './browser.ts';
-import { type View, views } from './kinds.ts';
+import { type View, views } from './sample-pages.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { compareAddresses, readAddresses } from '../../build/hosts/addresses.ts';
-import { listFiles } from '../../build/verify/pages.ts';
+import { compareAddresses, readAddresses } from '../../build/output/hosts/published-addresses.ts';
+import { listFiles } from '../../build/output/site-reader.ts';
 
 const published = readAddresses();
 const site = inject('site');

@@ -7,8 +7,8 @@ import { XMLParser } from 'fast-xml-parser';
 import { LinkChecker } from 'linkinator';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve } from '../../build/serve.ts';
-import { listFiles } from '../../build/verify/pages.ts';
+import { serve } from '../../build/release/serve.ts';
+import { listFiles } from '../../build/output/site-reader.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { copyRepository, runCommand } from '../sites.ts';
 

@@ -6,10 +6,10 @@ import { XMLParser } from 'fast-xml-parser';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { describe, expect, inject, test } from 'vitest';
-import { parseBibliography } from '../../lib/bibliography.ts';
-import type { Group } from '../../lib/facets.ts';
-import { listFiles } from '../../build/verify/pages.ts';
-import { verifySite } from '../../build/verify/index.ts';
+import { parseBibliography } from '../../lib/bibliography/bibliography.ts';
+import type { Group } from '../../lib/search/facets.ts';
+import { listFiles } from '../../build/output/site-reader.ts';
+import { verifySite } from '../../build/output/verify/index.ts';
 import rules from './html-rules.ts';
 
 const site = inject('site');

@@ -6,7 +6,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listFiles } from '../../build/verify/pages.ts';
+import { listFiles } from '../../build/output/site-reader.ts';
 import { addOpenCalls, copyRepository, runCommand } from '../sites.ts';
 
 const CLOSING = Date.parse('2027-03-01T23:00:00Z');

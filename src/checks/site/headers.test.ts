@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { toApache, toNetlify } from '../../build/hosts/forms.ts';
-import { readAddresses } from '../../build/hosts/addresses.ts';
-import { cachingOf, headers, metaPolicy, typeOf, types } from '../../lib/headers.ts';
-import { listFiles } from '../../build/verify/pages.ts';
+import { toApache, toNetlify } from '../../build/output/hosts/server-configs.ts';
+import { readAddresses } from '../../build/output/hosts/published-addresses.ts';
+import { cachingOf, headers, metaPolicy, typeOf, types } from '../../lib/site/headers.ts';
+import { listFiles } from '../../build/output/site-reader.ts';
 
 const site = inject('site');
 const address = inject('address');

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { bytesOf, formatGrams, gramsOf, kindOf, median } from '../../build/ledger/figures.ts';
-import { createScale } from '../../build/ledger/measure.ts';
-import { readPages } from '../../build/verify/pages.ts';
+import { bytesOf, formatGrams, gramsOf, kindOf, median } from '../../build/output/ledger/figures.ts';
+import { createScale } from '../../build/output/ledger/measure.ts';
+import { readPages } from '../../build/output/site-reader.ts';
 import { readLedger } from '../ledger-rows.ts';
 
 const site = inject('site');

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { parseBibliography } from '../../lib/bibliography.ts';
-import { listFiles, readPages } from '../../build/verify/pages.ts';
+import { parseBibliography } from '../../lib/bibliography/bibliography.ts';
+import { listFiles, readPages } from '../../build/output/site-reader.ts';
 
 const site = inject('site');
 const files = listFiles(site);

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
-import { CARD } from '../../build/share-image.ts';
-import { listFiles } from '../../build/verify/pages.ts';
+import { CARD } from '../../components/ui/share-image.ts';
+import { listFiles } from '../../build/output/site-reader.ts';
 
 const site = inject('site');
 const pages = listFiles(site).filter((file) => file.endsWith('.html') && file !== 'was/index.html');

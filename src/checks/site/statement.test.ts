@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { listFiles } from '../../build/verify/pages.ts';
-import * as stored from '../../lib/stored.ts';
+import { listFiles } from '../../build/output/site-reader.ts';
+import * as stored from '../../lib/site/storage-keys.ts';
 import { copyRepository, runCommand } from '../sites.ts';
 
 const site = inject('site');

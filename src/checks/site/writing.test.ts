@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { expect, inject, test } from 'vitest';
-import { attribute, elements } from '../../build/verify/elements.ts';
-import { componentsFor } from '../../lib/content-rules.ts';
+import { attribute, elements } from '../../build/output/elements.ts';
+import { componentsFor } from '../../content-rules/text/allowed.ts';
 
 const read = (file: string) => readFileSync(join(inject('site'), file), 'utf8');
 const pages = ['about/writing/index.html', 'about/writing/parts/index.html'].map(read);
@@ -13,9 +13,9 @@ const shown = pages
   .filter((element) => attribute(element, 'data-copy-text') !== undefined && element.tagName === 'pre')
   .map(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
 const examples = ['posts', 'parts'].flatMap((folder) =>
-  readdirSync(join('src/components/writing', folder))
+  readdirSync(join('src/components/prose/examples', folder))
     .filter((file) => /\.(mdx|astro)$/.test(file))
-    .map((file) => readFileSync(join('src/components/writing', folder, file), 'utf8').trim()),
+    .map((file) => readFileSync(join('src/components/prose/examples', folder, file), 'utf8').trim()),
 );
 
 test('every example is shown to the letter', () => {

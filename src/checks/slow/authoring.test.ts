@@ -14,7 +14,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listFiles } from '../../build/verify/pages.ts';
+import { listFiles } from '../../build/output/site-reader.ts';
 
 let clone: string;
 let guide: string;
@@ -117,19 +117,19 @@ test('every part that the guide lists may stand in a post', () => {
 
 test('what the guide tells not to write is refused, and what to write instead is not', () => {
   const wrong =
-    '<!-- remark -->\n\n<https://address>\n\np <0.05\n\n{x}\n\n<b>x</b>\n\n[x](http://example.org)\n';
+    '<!-- comment -->\n\n<https://address>\n\np <0.05\n\n{x}\n\n<b>x</b>\n\n[x](http://example.org)\n';
   const right =
-    '{/* remark */}\n\nhttps://address.example\n\np &lt;0.05\n\n\\{x\\}\n\n**x**\n\n[x](https://example.org)\n';
+    '{/* comment */}\n\nhttps://address.example\n\np &lt;0.05\n\n\\{x\\}\n\n**x**\n\n[x](https://example.org)\n';
   const rows = rowsOf('Instead of').flat();
-  for (const words of ['<!-- remark -->', '<https://address>', 'p <0.05', '{/* remark */}', 'p &lt;0.05'])
+  for (const words of ['<!-- comment -->', '<https://address>', 'p <0.05', '{/* comment */}', 'p &lt;0.05'])
     expect(rows).toContain(words);
   const post = (text: string) =>
-    `---\ntitle: Slips\ndate: 2024-01-01\nsummary: Slips.\nauthors: [Editors]\n---\n\n${text}`;
-  write('content/news/slips/index.mdx', post(wrong));
+    `---\ntitle: SyntaxErrors\ndate: 2024-01-01\nsummary: SyntaxErrors.\nauthors: [Editors]\n---\n\n${text}`;
+  write('content/news/syntaxErrors/index.mdx', post(wrong));
   const refused = runLine('npm run check');
   expect(refused.status).toBe(1);
   expect(refused.output).toContain('6 findings');
-  write('content/news/slips/index.mdx', post(right));
+  write('content/news/syntaxErrors/index.mdx', post(right));
   expect(runLine('npm run check')).toMatchObject({ status: 0 });
 });
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { listFiles } from '../../build/verify/pages.ts';
+import { listFiles } from '../../build/output/site-reader.ts';
 import { openBrowser } from '../browser/browser.ts';
 
 const site = inject('site');

@@ -6,8 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listContents, type ListedFile } from '../../build/manifest.ts';
-import { listFiles } from '../../build/verify/pages.ts';
+import { listContents, type ListedFile } from '../../build/release/manifest.ts';
+import { listFiles } from '../../build/output/site-reader.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { copyRepository, runCommand } from '../sites.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { median } from '../../build/ledger/figures.ts';
+import { median } from '../../build/output/ledger/figures.ts';
 import { heaviestOfKinds } from '../ledger-rows.ts';
 import { type Judge, type Marks, openLighthouse } from '../lighthouse.ts';
 

@@ -1,4 +1,4 @@
-/** nginx with the files of `src/build/hosts`: every answer is held against the table of headers. */
+/** nginx with the files of `src/build/output/hosts`: every answer is held against the table of headers. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { createScale } from '../../build/ledger/measure.ts';
-import { listFiles, readPages } from '../../build/verify/pages.ts';
-import { cachingOf, headers, typeOf } from '../../lib/headers.ts';
+import { createScale } from '../../build/output/ledger/measure.ts';
+import { listFiles, readPages } from '../../build/output/site-reader.ts';
+import { cachingOf, headers, typeOf } from '../../lib/site/headers.ts';
 import { getProgram } from '../debian.ts';
 
 const site = inject('site');
@@ -31,11 +31,11 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await findPort();
   address = `http://127.0.0.1:${port}`;
-  const settings = readFileSync('src/build/hosts/nginx.conf', 'utf8')
+  const settings = readFileSync('src/build/output/hosts/nginx.conf', 'utf8')
     .replaceAll('/tmp/', `${folder}/`)
     .replace('listen 8080', `listen 127.0.0.1:${port}`)
     .replace('root /site', `root ${site}`)
-    .replace('/etc/nginx', resolve('src/build/hosts'));
+    .replace('/etc/nginx', resolve('src/build/output/hosts'));
   // Started by root, its workers would not be let into the folder of the test.
   writeFileSync(join(folder, 'nginx.conf'), process.getuid?.() === 0 ? `user root;\n${settings}` : settings);
   server = spawn(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], {

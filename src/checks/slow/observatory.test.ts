@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { kindOf } from '../../build/ledger/figures.ts';
-import { answerWith } from '../../build/serve.ts';
-import { listFiles } from '../../build/verify/pages.ts';
+import { kindOf } from '../../build/output/ledger/figures.ts';
+import { answerWith } from '../../build/release/serve.ts';
+import { listFiles } from '../../build/output/site-reader.ts';
 import { getProgram } from '../debian.ts';
 
 interface Result {

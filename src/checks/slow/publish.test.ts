@@ -15,7 +15,7 @@ import {
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ListedFile, listContents } from '../../build/manifest.ts';
+import { type ListedFile, listContents } from '../../build/release/manifest.ts';
 import { copyRepository, NOW, runCommand } from '../sites.ts';
 
 /** Of the seed all twenty moments follow, so that a failure can be repeated. */

@@ -82,7 +82,7 @@ test('the site is built without the packages that only tests need', () => {
 });
 
 test('the recipe of the container copies files that are there, and runs without root', () => {
-  const recipe = readFileSync('src/build/hosts/Containerfile', 'utf8');
+  const recipe = readFileSync('src/build/output/hosts/Containerfile', 'utf8');
   const copied = [...recipe.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, names = '']) =>
     names.split(' '),
   );

@@ -5,9 +5,9 @@
  * opener of the search comes with it, as one file weighs less than two.
  */
 import '../search/opener.ts';
-import { type CallTimes, type CallWords, describeKept, nextChange } from '../../lib/call-state.ts';
-import { readerInstant } from '../../lib/clock.ts';
-import { formatDayAndTime } from '../../lib/dates.ts';
+import { type CallTimes, type CallWords, describeKept, nextChange } from '../../lib/call/call-state.ts';
+import { readerInstant } from '../../lib/time/clock.ts';
+import { formatDayAndTime } from '../../lib/time/dates.ts';
 
 /** Timers run at once past 2^31 ms, so a long wait is cut; an hour also keeps the days left right. */
 const LONGEST_WAIT_MS = 3_600_000;

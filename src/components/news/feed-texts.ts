@@ -2,8 +2,8 @@
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
-import { absolute, addresses } from '@/lib/addresses.ts';
-import { cleanHtml } from '@/lib/clean-html.ts';
+import { absolute, addresses } from '@/lib/site/addresses.ts';
+import { cleanHtml } from '@/lib/text/clean-html.ts';
 import type { Text } from '@/queries/entries.ts';
 import { postComponents } from '../prose/index.ts';
 

@@ -1,9 +1,9 @@
 /** Asks the index made at build time, and forgives. Nothing of the index loads before the first question. */
-import { createSuggest, isFound, isSpelling, matchesKeyword } from '../../lib/did-you-mean.ts';
-import type { CallTimes } from '../../lib/call-state.ts';
-import { type Counts, createFacets, type Filters, type Group } from '../../lib/facets.ts';
-import type { Kind } from '../../lib/kinds.ts';
-import { fold, splitExcerpt } from '../../lib/search-text.ts';
+import { createSuggest, isFound, isSpelling, matchesKeyword } from '../../lib/search/did-you-mean.ts';
+import type { CallTimes } from '../../lib/call/call-state.ts';
+import { type Counts, createFacets, type Filters, type Group } from '../../lib/search/facets.ts';
+import type { Kind } from '../../lib/search/page-kinds.ts';
+import { fold, splitExcerpt } from '../../lib/search/search-text.ts';
 
 interface Part {
   title: string;

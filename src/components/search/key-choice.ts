@@ -1,5 +1,5 @@
 /** The box by which a reader switches the key / off and on. Nothing is kept until they do. */
-import { SEARCH_KEY } from '../../lib/stored.ts';
+import { SEARCH_KEY } from '../../lib/site/storage-keys.ts';
 import { element } from './element.ts';
 
 /** Where storage is blocked the browser throws; then the box alone holds the choice, for this page. */

@@ -1,6 +1,6 @@
 /** The search on `/search/`. Its state stands in the address alone. */
-import type { Filters } from '../../lib/facets.ts';
-import { cleanQuery } from '../../lib/search-text.ts';
+import type { Filters } from '../../lib/search/facets.ts';
+import { cleanQuery } from '../../lib/search/search-text.ts';
 import { element } from './element.ts';
 import { type Answer, ask } from './engine.ts';
 import { describeAnswer, filterNode, groupResults, type Shown } from './results.ts';
@@ -79,7 +79,7 @@ function showAnswer(answer: Answer, state: Filters) {
     const own = counts.get(name);
     return own ? [filterNode(label, own, state[name] ?? '', choose)] : [];
   });
-  // The fields are made anew; a reader who walks them by the keyboard stays where they were.
+  // The fields are made again; a reader who walks them by the keyboard stays where they were.
   const focused = [...filterPlace.querySelectorAll('select')].findIndex((field) => field.matches(':focus'));
   filterPlace.replaceChildren(...filters);
   filterPlace.querySelectorAll('select')[focused]?.focus();

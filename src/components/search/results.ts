@@ -1,8 +1,8 @@
 /** Makes the nodes of an answer. */
-import { describeCall } from '../../lib/call-state.ts';
-import { readerInstant } from '../../lib/clock.ts';
-import { kinds } from '../../lib/kinds.ts';
-import { splitExcerpt, withTextFragment } from '../../lib/search-text.ts';
+import { describeCall } from '../../lib/call/call-state.ts';
+import { readerInstant } from '../../lib/time/clock.ts';
+import { kinds } from '../../lib/search/page-kinds.ts';
+import { splitExcerpt, withTextFragment } from '../../lib/search/search-text.ts';
 import { element } from './element.ts';
 import type { Answer, PinnedCall, Result } from './engine.ts';
 

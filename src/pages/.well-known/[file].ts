@@ -1,8 +1,8 @@
 /** Where to report a fault of security (RFC 9116). Without a contact there is no such file. */
 import type { APIRoute } from 'astro';
-import { absolute, addresses } from '@/lib/addresses.ts';
-import { buildInstant } from '@/lib/clock.ts';
-import { formatSecurityContact } from '@/lib/security-contact.ts';
+import { absolute, addresses } from '@/lib/site/addresses.ts';
+import { buildInstant } from '@/lib/time/clock.ts';
+import { formatSecurityContact } from '@/lib/site/security-contact.ts';
 import { getSite } from '@/queries/site.ts';
 
 export async function getStaticPaths() {

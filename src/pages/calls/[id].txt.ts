@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { absolute, addresses } from '@/lib/addresses.ts';
-import { callFacts } from '@/lib/call-facts.ts';
-import { callText } from '@/lib/call-text.ts';
+import { absolute, addresses } from '@/lib/site/addresses.ts';
+import { callFacts } from '@/lib/call/call-facts.ts';
+import { callText } from '@/lib/call/call-text.ts';
 import { getCallDetails, getCalls } from '@/queries/calls.ts';
 
 export async function getStaticPaths() {

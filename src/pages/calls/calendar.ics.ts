@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absolute, addresses } from '@/lib/addresses.ts';
-import { callCalendar } from '@/lib/calendar.ts';
+import { absolute, addresses } from '@/lib/site/addresses.ts';
+import { callCalendar } from '@/lib/time/calendar.ts';
 import { getCalls } from '@/queries/calls.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { callFeed } from '@/lib/call-feed.ts';
+import { callFeed } from '@/lib/call/call-feed.ts';
 import { getCalls } from '@/queries/calls.ts';
 import { getSite } from '@/queries/site.ts';
 

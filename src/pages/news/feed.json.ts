@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { withTexts } from '@/components/news/feed-texts.ts';
-import { newsFeed } from '@/lib/feeds.ts';
+import { newsFeed } from '@/lib/site/feeds.ts';
 import { getPostTexts } from '@/queries/post.ts';
 import { getSite } from '@/queries/site.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type RecordFormat, recordFormats } from '@/lib/records.ts';
+import { type RecordFormat, recordFormats } from '@/lib/bibliography/records.ts';
 import { getPublications } from '@/queries/publications.ts';
 
 export const getStaticPaths = (() =>

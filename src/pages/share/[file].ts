@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { drawCard } from '@/build/share-image.ts';
-import { callCard, cardFile, postCard, sectionCard } from '@/lib/share-card.ts';
+import { drawCard } from '@/components/ui/share-image.ts';
+import { callCard, cardFile, postCard, sectionCard } from '@/lib/site/share-card.ts';
 import { getCalls } from '@/queries/calls.ts';
 import { getPosts } from '@/queries/news.ts';
 import { getSite } from '@/queries/site.ts';

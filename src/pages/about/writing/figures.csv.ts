@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import figures from '@/components/writing/posts/figures.csv?raw';
+import figures from '@/components/prose/examples/posts/figures.csv?raw';
 
 /** The table that the example of a download leads to. */
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { footprintCsv } from '@/lib/footprints.ts';
+import { footprintCsv } from '@/lib/figures/footprints.ts';
 import { type Footprint, getAllFootprints } from '@/queries/results.ts';
 
 export const getStaticPaths = (async () =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type RecordFormat, recordFormats } from '@/lib/records.ts';
+import { type RecordFormat, recordFormats } from '@/lib/bibliography/records.ts';
 import { getPublications, type Publication } from '@/queries/publications.ts';
 
 interface Props {

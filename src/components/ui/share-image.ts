@@ -1,0 +1,88 @@
+/** Draws share cards, without a network and without a browser: satori sets the text, sharp makes the PNG. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import satori from 'satori';
+import sharp, { type Sharp } from 'sharp';
+import { cardFile, type ShareCard } from '../../lib/site/share-card.ts';
+
+/** Size that the large networks ask for, in pixels. */
+export const CARD = { width: 1200, height: 630 };
+const CACHE = '.cache/share';
+
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+
+/** The value of a colour for light themes, from the one place where colours stand. */
+function colour(name: string): string {
+  const [, value] = new RegExp(`--color-${name}: light-dark\\((#\\w+),`).exec(tokens) ?? [];
+  if (!value) throw new Error(`src/styles/tokens.css has no colour "${name}" for light and dark.`);
+  return value;
+}
+
+/** Read once: satori keeps what it has read of a font by the object that it was given. */
+const fonts = readFonts();
+
+function readFonts() {
+  const { resolve } = createRequire(import.meta.url);
+  return (['latin', 'latin-ext'] as const).flatMap((subset) =>
+    ([400, 700] as const).map((weight) => ({
+      name: `serif-${subset}`,
+      weight,
+      data: readFileSync(
+        resolve(`@fontsource/source-serif-4/files/source-serif-4-${subset}-${weight}-normal.woff`),
+      ),
+    })),
+  );
+}
+
+const box = (style: Record<string, unknown>, children: unknown) => ({
+  type: 'div',
+  props: { style, children },
+});
+
+function bar(width: number) {
+  return box({ width, height: 18, background: colour('link'), marginBottom: 12 }, undefined);
+}
+
+function layout({ label, title, detail }: ShareCard) {
+  const size = title.length > 90 ? 52 : title.length > 50 ? 64 : 80;
+  const column = { display: 'flex', flexDirection: 'column' };
+  return box(
+    {
+      ...column,
+      justifyContent: 'space-between',
+      width: '100%',
+      height: '100%',
+      padding: 72,
+      boxSizing: 'border-box',
+      background: colour('paper'),
+      color: colour('ink'),
+      fontFamily: 'serif-latin, serif-latin-ext',
+    },
+    [
+      box({ ...column }, [bar(150), bar(100), bar(54)]),
+      box({ ...column }, [
+        box({ fontSize: 30, color: colour('muted'), marginBottom: 16 }, label),
+        box({ fontSize: size, fontWeight: 700, lineHeight: 1.12 }, title),
+      ]),
+      box({ fontSize: 34, color: colour('muted') }, detail),
+    ],
+  );
+}
+
+/** The words of a card as an SVG, or the middle of its picture. */
+async function draw(card: ShareCard): Promise<Sharp> {
+  if (card.picture) return sharp(card.picture.file).resize({ ...CARD, fit: 'cover' });
+  return sharp(Buffer.from(await satori(layout(card) as never, { ...CARD, fonts })));
+}
+
+/** A card as PNG. Cards that were drawn before come from the cache. */
+export async function drawCard(card: ShareCard): Promise<Buffer> {
+  const cached = join(CACHE, cardFile(card));
+  if (existsSync(cached)) return readFileSync(cached);
+  // More effort takes three times as long and saves a tenth of the bytes.
+  const png = await (await draw(card)).png({ palette: true, effort: 1 }).toBuffer();
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(cached, png);
+  return png;
+}

@@ -1,0 +1,77 @@
+/** Names, titles and summaries that two entries share, or that a page of the site has already. */
+import { existsSync, readdirSync } from 'node:fs';
+import { parse } from 'node:path';
+import type { Finding } from '../content-error.ts';
+import { mdxCollections } from '../../schemas/index.ts';
+import type { ContentFile, MdxCollection } from '../../build/check/files.ts';
+import { addressFolders } from '../text/mentions.ts';
+import type { Source } from './source.ts';
+
+/** An entry whose front matter could be read. */
+export interface ReadEntry extends ContentFile {
+  source: Source;
+}
+
+/** Names under which an address is taken: by a page, or by a file beside which pages and files are made. */
+function findTakenNames(name: MdxCollection, files: readonly ContentFile[]): Finding[] {
+  const folder = Object.keys(addressFolders).find((each) => addressFolders[each] === name);
+  if (!folder || !existsSync(`src/pages/${folder}`)) return [];
+  const taken = readdirSync(`src/pages/${folder}`).map((file) => parse(parse(file).name).name);
+  return files
+    .filter(({ id }) => taken.includes(id))
+    .map(({ id, file }) => ({
+      file,
+      message: `The site itself uses the address /${folder}/${id}.`,
+      fix: `Give it another name, such as "${id}-news".`,
+    }));
+}
+
+/** Names that differ in capitals alone are one address, and one file on many machines. */
+function findSameNames(files: readonly ContentFile[]): Finding[] {
+  return files.flatMap(({ id, file }) => {
+    if (id === id.toLowerCase()) return [];
+    const other = files.find((each) => each.id !== id && each.id.toLowerCase() === id.toLowerCase());
+    if (!other) return [];
+    const message = `It has the same name as ${other.file}, but for capitals.`;
+    return [{ file, message, fix: 'Give one of the two another name.' }];
+  });
+}
+
+const field = ({ source }: ReadEntry, name: string): unknown =>
+  (source.data as Record<string, unknown> | undefined)?.[name];
+
+/** Two pages with the same title or summary cannot be told apart in lists, feeds and search engines. */
+function findSameWords(entries: readonly ReadEntry[], name: 'title' | 'summary'): Finding[] {
+  const first = new Map<string, ReadEntry>();
+  return entries.flatMap((entry) => {
+    const words = field(entry, name);
+    if (typeof words !== 'string') return [];
+    const key = words.trim();
+    const other = first.get(key);
+    if (!other) first.set(key, entry);
+    if (!other) return [];
+    return [
+      {
+        file: entry.file,
+        ...entry.source.placeOf([name]),
+        message: `${other.file} has the same ${name}.`,
+        fix: `Write a ${name} that tells the two apart.`,
+      },
+    ];
+  });
+}
+
+/** What two entries share and may not. */
+export function findDuplicateEntries(
+  folders: readonly { name: MdxCollection; files: ReadEntry[] }[],
+): Finding[] {
+  const all = folders.flatMap(({ files }) => files);
+  return [
+    ...folders.flatMap(({ name, files }) => [
+      ...findTakenNames(name, files),
+      ...(mdxCollections[name].pattern.includes('/') ? findSameNames(files) : []),
+    ]),
+    ...findSameWords(all, 'title'),
+    ...findSameWords(all, 'summary'),
+  ];
+}

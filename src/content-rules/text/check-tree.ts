@@ -1,0 +1,125 @@
+/** Holds a tree against the rules. The content check and the build judge by this one function. */
+import { allowedNodes, codeLanguages, componentsFor, DECORATIVE, limits } from './allowed.ts';
+import { checkFileName, checkLink } from './links.ts';
+import { toMathMl } from '../../lib/text/maths.ts';
+import { findNearest } from '../../lib/text/edit-distance.ts';
+import { checkComponent } from './component-rules.ts';
+import { type Observation, type TreeNode, type Problem, walk } from './tree.ts';
+
+const refusedNodes: Record<string, Problem> = {
+  mdxjsEsm: {
+    message: 'A line that begins with import or export is code, and code cannot stand here.',
+    fix: 'Remove the line. The components need no import. If it is a sentence, begin it with another word.',
+  },
+  html: { message: 'HTML cannot stand here.', fix: 'Write it in Markdown; the guide shows how.' },
+};
+
+const expression: Problem = {
+  message: 'Curly brackets hold code, and code cannot stand here.',
+  fix: 'Write \\{ and \\} for the characters. A comment that nobody sees is {/* comment */}.',
+};
+
+const isComment = (value = '') => /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(value);
+
+function checkCode({ lang }: TreeNode): Problem | undefined {
+  if (!lang || codeLanguages.includes(lang)) return undefined;
+  const meant = findNearest(lang, codeLanguages) ?? 'plaintext';
+  return {
+    message: `"${lang}" is not a language of code that we colour.`,
+    fix: `Write ${meant} after the three back-ticks. The languages are: ${codeLanguages.join(', ')}.`,
+  };
+}
+
+function checkMaths(node: TreeNode): Problem | undefined {
+  const value = node.value ?? '';
+  if (node.type === 'inlineMath' && /^\s|\s$/.test(value)) {
+    return { message: 'A dollar sign begins maths here.', fix: 'Write \\$ for the character.' };
+  }
+  try {
+    toMathMl(value, node.type === 'math');
+    return undefined;
+  } catch (error) {
+    const reason = String((error as Error).message).split(/ at position|\n/)[0];
+    return {
+      message: `This is not maths that we can set: ${reason}.`,
+      fix: 'Fix the TeX, or write \\$ for the character.',
+    };
+  }
+}
+
+/** `[^1]` is read as words where no line begins with `[^1]:`. */
+function checkText({ value = '' }: TreeNode): Problem | undefined {
+  const note = /\[\^[^\]\s]+\]/.exec(value)?.[0];
+  if (!note) return undefined;
+  const fix = `Write it on a line of its own: ${note}: The note.`;
+  return { near: note, message: `The footnote ${note} has no text.`, fix };
+}
+
+function* checkPicture(node: TreeNode): Generator<Observation> {
+  const decorative = node.title === DECORATIVE;
+  if (!node.alt?.trim() && !decorative) {
+    const file = node.url ?? './picture.png';
+    const message = 'The picture has no words for readers who cannot see it.';
+    const fix = `Write ![what it shows](${file}), or, if it only decorates, ![](${file} "${DECORATIVE}").`;
+    yield { node, problem: { message, fix } };
+  }
+  if (node.url !== undefined) yield* checkPictureFile(node);
+}
+
+function* checkPictureFile(node: TreeNode): Generator<Observation> {
+  const value = node.url ?? '';
+  const refusal = checkFileName('picture', value);
+  if (refusal) yield { node, problem: { near: value, ...refusal } };
+  else yield { node, mention: { kind: 'picture', value } };
+}
+
+function* checkAddress(node: TreeNode): Generator<Observation> {
+  const value = node.url ?? '';
+  const refusal = checkLink(value);
+  if (refusal) yield { node, problem: { near: value, ...refusal } };
+  else yield { node, mention: { kind: 'link', value } };
+}
+
+function* checkNode(
+  node: TreeNode,
+  collection: string,
+  pictures: ReadonlySet<string>,
+): Generator<Observation> {
+  const { type } = node;
+  const refuse = (problem: Problem | undefined): Observation[] => (problem ? [{ node, problem }] : []);
+  if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement') {
+    yield* checkComponent(node, componentsFor(collection));
+  } else if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') {
+    if (!isComment(node.value)) yield { node, problem: expression };
+  } else if (!allowedNodes.has(type)) {
+    const problem = {
+      message: `"${type}" cannot stand here.`,
+      fix: 'Write it in Markdown; the guide shows how.',
+    };
+    yield { node, problem: refusedNodes[type] ?? problem };
+  } else if (type === 'heading' && (node.depth === 1 || (node.depth ?? 0) > 4)) {
+    const message = 'The title is the only first heading; in the text there are three levels.';
+    yield { node, problem: { message, fix: 'Begin the line with ##, ### or ####.' } };
+  } else if (type === 'text') yield* refuse(checkText(node));
+  else if (type === 'code') yield* refuse(checkCode(node));
+  else if (type === 'math' || type === 'inlineMath') yield* refuse(checkMaths(node));
+  else if (type === 'link') yield* checkAddress(node);
+  else if (type === 'image' || type === 'imageReference') yield* checkPicture(node);
+  else if (type === 'definition') {
+    if (!pictures.has(node.identifier ?? '')) yield* checkAddress(node);
+    else yield* checkPictureFile(node);
+  }
+}
+
+/** Everything that the rules have to say of a text of a collection, in reading order. */
+export function* checkTree(root: TreeNode, collection: string): Generator<Observation> {
+  const pictures = new Set<string>();
+  for (const { node } of walk(root)) if (node.type === 'imageReference') pictures.add(node.identifier ?? '');
+  for (const { node, depth } of walk(root)) {
+    if (depth > limits.depth) {
+      const message = `Lists, quotes and components lie in each other more than ${limits.depth} deep.`;
+      return yield { node, problem: { message, fix: 'Write it flatter.' } };
+    }
+    yield* checkNode(node, collection, pictures);
+  }
+}

@@ -1,0 +1,75 @@
+/** The cards that other sites show for a link to this one. They carry days and never a state. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { onSite } from './addresses.ts';
+import { type CallTimes, formatDeadline } from '../call/call-state.ts';
+import { formatDay } from '../time/dates.ts';
+
+export interface ShareCard {
+  /** What kind of page: "Call", "News". */
+  label: string;
+  title: string;
+  /** One line below the title. */
+  detail: string;
+  /** A picture that takes the place of the words. */
+  picture?: CardPicture | undefined;
+}
+
+interface CardPicture {
+  /** Its path from the root of the repository. */
+  file: string;
+  alt: string;
+  /** SHA-256 of its bytes, so that another picture of the same name makes another card. */
+  digest: string;
+}
+
+interface PostCardData {
+  title: string;
+  date: string;
+  image?: { src: unknown; alt: string } | undefined;
+}
+
+/** The picture of a post. Astro keeps the path of the file in `fsPath`. */
+function pictureOf({ image }: PostCardData): CardPicture | undefined {
+  if (!image) return undefined;
+  const { fsPath } = image.src as { fsPath: string };
+  const digest = createHash('sha256').update(readFileSync(fsPath)).digest('hex');
+  return { file: relative(process.cwd(), fsPath), alt: image.alt, digest };
+}
+
+export const callCard = ({ data }: { data: CallTimes & { title: string } }): ShareCard => ({
+  label: 'Call',
+  title: data.title,
+  detail: `Deadline ${formatDeadline(data)}`,
+});
+
+export const postCard = ({ data }: { data: PostCardData }): ShareCard => ({
+  label: 'News',
+  title: data.title,
+  detail: formatDay(data.date),
+  picture: pictureOf(data),
+});
+
+/** What a card shows, for readers who cannot see it. */
+export const cardWords = ({ title, detail, picture }: ShareCard): string =>
+  picture?.alt ?? `${title}. ${detail}`;
+
+export const sectionCard = (section: string): ShareCard => ({
+  label: 'SustainML',
+  title: section,
+  detail: 'Machine learning, measured by the energy it uses',
+});
+
+/** Raised when the drawing of the cards changes, so that their files get new names. */
+const DRAWING = 1;
+
+/** The file of a card. Its name changes with its words, so that no old picture is shown. */
+export const cardFile = (card: ShareCard): string =>
+  `${createHash('sha256')
+    .update(JSON.stringify([DRAWING, card]))
+    .digest('hex')
+    .slice(0, 12)}.png`;
+
+/** The path of a card on the site. */
+export const cardPath = (card: ShareCard): string => onSite(`/share/${cardFile(card)}`);

@@ -1,0 +1,28 @@
+/** Sätteri plugin: gate two of three. It refuses in the build what the content check refuses before it. */
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineMdastPlugin } from 'satteri';
+import { mdxCollections } from '../schemas/index.ts';
+import { checkTree } from '../content-rules/text/check-tree.ts';
+import { parseText } from '../content-rules/text/parser.ts';
+
+/** The collection that a file belongs to. What lies elsewhere, such as an example, is held to be a post. */
+function collectionOf(file: URL | undefined): string {
+  const path = file ? relative(process.cwd(), fileURLToPath(file)).split(sep).join('/') : '';
+  const found = Object.entries(mdxCollections).find(([, { base }]) => path.startsWith(`${base}/`));
+  return found?.[0] ?? 'news';
+}
+
+export const contentRules = defineMdastPlugin({
+  name: 'content-rules',
+  // The text is parsed again: to walk the tree that is handed over takes four times as long.
+  before(_, { source, fileURL }) {
+    const { tree, syntaxErrors } = parseText(source);
+    const observations = tree ? checkTree(tree, collectionOf(fileURL)) : [];
+    const refused = [...observations].find(({ problem }) => problem);
+    const { line = 1, column = 1 } = syntaxErrors[0] ?? refused?.node.position?.start ?? {};
+    const problem = syntaxErrors[0] ?? refused?.problem;
+    // Astro takes the place out of the beginning of the message.
+    if (problem) throw new Error(`${line}:${column}: ${problem.message} ${problem.fix}`);
+  },
+});
