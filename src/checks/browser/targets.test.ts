@@ -67,6 +67,13 @@ function findSmallTargets(): string[] {
     });
 }
 
+/** Runs in the page: makes every word a fifth narrower. */
+function squeezeLetters(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { letter-spacing: -0.1em !important }');
+  document.adoptedStyleSheets = [sheet];
+}
+
 /** Opens a page of one of the sites as a phone would. */
 async function openOnPhone({ site, path, now }: Omit<View, 'name'>): Promise<Page> {
   const phone = { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true };
@@ -74,6 +81,8 @@ async function openOnPhone({ site, path, now }: Omit<View, 'name'>): Promise<Pag
   await page.clock.setFixedTime(now);
   await page.goto(inject(site) + path, { waitUntil: 'load' });
   expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+  // The size comes from the style, whatever font a reader has: letters set closer stand for a narrower one.
+  await page.evaluate(squeezeLetters);
   return page;
 }
 
