@@ -31,7 +31,7 @@ describe('one place each', () => {
       /env\??\.(BASE_URL|SITE)\b/,
       /^src\/lib\/site\/addresses\.ts/,
     ],
-    ['SITE_NOW is read in lib/time/clock.ts', /process\.env\['SITE_NOW'\]/, /^src\/lib\/time\/clock\.ts/],
+    ['SITE_NOW is read in lib/time/clock.ts', /\['SITE_NOW'\]/, /^src\/lib\/time\/clock\.ts/],
     [
       'raw colours stand in styles/tokens.css',
       /#[\da-f]{3,8}\b.*;|\b(rgb|hsl|oklch)a?\(/i,

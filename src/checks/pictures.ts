@@ -38,7 +38,7 @@ async function take(browser: Browser, url: string, view: (typeof views)[number],
 async function takeAll(browser: Browser, copy: string, paths: readonly string[], now: string) {
   const { status, output } = runCommand(copy, 'build', { SITE_NOW: now });
   if (status !== 0) throw new Error(output);
-  const server = await serve(join(copy, 'dist'), '/', 0);
+  const server = await serve(join(copy, 'dist'), '/', 0, 'localhost');
   const address = `http://localhost:${(server.address() as AddressInfo).port}`;
   for (const path of paths) {
     const name = path.replace(/\.html|^\/|\/$/g, '').replaceAll('/', '-') || 'home';

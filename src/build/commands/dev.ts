@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dev } from 'astro';
 import { finishSwitch, SITE } from '../release/publish.ts';
+import { readListening } from '../release/settings.ts';
 import { run } from './run.ts';
 
 await run(async () => {
+  const server = readListening();
   finishSwitch();
-  await dev({ server: { port: Number(process.env['PORT'] || 4321) } });
+  await dev({ server });
   console.log(
     existsSync(SITE)
       ? 'The search answers from the last build; "npm run build" renews it.'

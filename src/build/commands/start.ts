@@ -1,18 +1,19 @@
+import type { AddressInfo } from 'node:net';
 import { buildSite } from './build-site.ts';
 import { SITE } from '../release/publish.ts';
-import { serve } from '../release/serve.ts';
-import { readSettings } from '../release/settings.ts';
+import { serve, tryAddress } from '../release/serve.ts';
+import { readListening, readSettings } from '../release/settings.ts';
 import { run } from './run.ts';
 
 await run(async () => {
+  const { port, host } = readListening();
+  await tryAddress(port, host);
   await buildSite();
-  const port = Number(process.env['PORT'] || 4321);
   const { base } = readSettings();
-  try {
-    await serve(SITE, base, port);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new Error(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
-  }
-  console.log(`The site is at http://localhost:${port}${base} until you press Ctrl+C.`);
+  const server = await serve(SITE, base, port, host);
+  const { port: given } = server.address() as AddressInfo;
+  // The name under which this machine reaches itself, however it is reached from elsewhere.
+  const name = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  const written = name.includes(':') ? `[${name}]` : name;
+  console.log(`The site is at http://${written}:${given}${base} until you press Ctrl+C.`);
 });

@@ -1,12 +1,12 @@
 /** Writes the search index into the built site. A build without a whole index fails. */
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import sirv from 'sirv';
 import { minifySync } from 'vite';
 import type { Group } from '../../lib/search/facets.ts';
+import { answerWith } from '../release/answers.ts';
 import { SITE } from '../release/publish.ts';
 import { listFiles, listPages } from './site-reader.ts';
 
@@ -93,8 +93,13 @@ export function lastSearchIndex(): AstroIntegration {
     name: 'last-search-index',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const address = `${server.config.base.replace(/\/$/, '')}/pagefind`;
-        server.middlewares.use(address, sirv(join(SITE, 'pagefind'), { dev: true }));
+        const { base } = server.config;
+        const folder = `${base.replace(/\/$/, '')}/pagefind/`;
+        const answer = answerWith(SITE, base);
+        server.middlewares.use((request, response, next) => {
+          if (request.url?.startsWith(folder) && existsSync(SITE)) answer(request, response);
+          else next();
+        });
       },
     },
   };

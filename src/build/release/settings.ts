@@ -1,6 +1,7 @@
-/** Where the site will stand: `SITE_URL` and `SITE_BASE`, or what `content/site.yaml` says. */
+/** What the environment says of a build: `SITE_URL`, `SITE_BASE`, `SITE_NOW`, and where it is served: `PORT`, `HOST`. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { buildInstant } from '../../lib/time/clock.ts';
 
 interface Settings {
   /** Origin, without a slash at the end. */
@@ -11,16 +12,71 @@ interface Settings {
   was: string | null;
 }
 
-/** @throws Error when `SITE_URL` is not an origin. */
-export function readSettings(environment = process.env): Settings {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Says in one sentence what is wrong, as all settings do. */
+function refuse(name: string, found: string, what: string, right: string): never {
+  throw new Error(`${name} is "${found}". Write ${what}, such as ${right}.`);
+}
+
+/** The origin of an address. @throws Error when there is more than an origin. */
+function readOrigin(name: string, given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || given !== given.trim()) {
+    return refuse(name, given, 'an origin', 'https://sustainml.example');
+  }
+  const { origin, pathname, username, password } = url;
+  if (pathname !== '/' || /[?#]/.test(given) || username || password) {
+    return refuse(name, given, 'the origin alone (SITE_BASE takes a path)', origin);
+  }
+  return origin;
+}
+
+/** A path with a slash at both ends. */
+function readBase(given: string): string {
+  const parts = given.split('/').filter(Boolean);
+  // These alone are never escaped in an address.
+  if (parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part))) {
+    return `/${parts.map((part) => `${part}/`).join('')}`;
+  }
+  return refuse('SITE_BASE', given, 'a path of the letters a to z, digits, "-" and "_"', '/sustainml/');
+}
+
+/** @throws Error when `SITE_URL` is no origin or `SITE_BASE` no plain path. */
+export function readSettings(environment: Environment = process.env): Settings {
   const { address, owner } = parse(readFileSync('content/site.yaml', 'utf8')) as {
     address: string;
     owner?: { was?: string | null };
   };
-  const given = environment['SITE_URL'] || address;
-  if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
-    throw new Error(`SITE_URL is "${given}". Write an origin, such as https://sustainml.example.`);
+  const given = environment['SITE_URL'];
+  const url = given ? readOrigin('SITE_URL', given) : readOrigin('"address" in content/site.yaml', address);
+  return { url, base: readBase(environment['SITE_BASE'] ?? ''), was: owner?.was ?? null };
+}
+
+/** Where `npm start` and `npm run dev` are reached: on this machine alone, unless `HOST` says otherwise. */
+export function readListening(environment: Environment = process.env): { port: number; host: string } {
+  const given = environment['PORT'] || '4321';
+  const port = Number(given);
+  if (!/^\d+$/.test(given) || port > 65535) {
+    refuse('PORT', given, 'a number from 0 to 65535', '4321');
   }
-  const base = `/${environment['SITE_BASE'] ?? ''}/`.replace(/\/+/g, '/');
-  return { url: new URL(given).origin, base, was: owner?.was ?? null };
+  return { port, host: environment['HOST'] || '127.0.0.1' };
+}
+
+/** Looks at the settings of a build before anything is done. @throws Error with a line for each that is wrong. */
+export function checkSettings(environment: Environment = process.env): void {
+  const checks = [
+    () => environment['SITE_URL'] && readOrigin('SITE_URL', environment['SITE_URL']),
+    () => readBase(environment['SITE_BASE'] ?? ''),
+    () => buildInstant(environment),
+  ];
+  const wrong = checks.flatMap((check) => {
+    try {
+      check();
+      return [];
+    } catch (error) {
+      return [(error as Error).message];
+    }
+  });
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
 }

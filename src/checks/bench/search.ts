@@ -21,7 +21,7 @@ const RUNS = 5;
 
 /** The milliseconds between a question and its results, when the index has been asked it before. */
 export async function timeSearch(site: string): Promise<{ median: number; worst: number }> {
-  const server = await serve(site, '/', 0);
+  const server = await serve(site, '/', 0, 'localhost');
   const browser = await chromium.launch({ executablePath: getChromium(), args: chromiumSwitches });
   try {
     const page = await browser.newPage();

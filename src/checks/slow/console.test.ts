@@ -2,7 +2,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import sirv from 'sirv';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listFiles } from '../../build/output/site-reader.ts';
 import { openBrowser } from '../browser/browser.ts';
@@ -16,7 +15,11 @@ let bare: Server;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  bare = createServer(sirv(site));
+  bare = createServer(async ({ url = '/' }, response) => {
+    const answer = await fetch(inject('address') + url);
+    response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? '' });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
   await new Promise<void>((resolve) => bare.listen(0, 'localhost', resolve));
 });
 afterAll(async () => {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { kindOf } from '../../build/output/ledger/figures.ts';
-import { answerWith } from '../../build/release/serve.ts';
+import { answerWith } from '../../build/release/answers.ts';
 import { listFiles } from '../../build/output/site-reader.ts';
 import { getProgram } from '../debian.ts';
 
