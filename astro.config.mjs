@@ -11,7 +11,7 @@ import { noStyles } from './src/markdown/no-styles.ts';
 import { maths } from './src/markdown/maths-plugin.ts';
 import { contentRules } from './src/markdown/rules-plugin.ts';
 import { features } from './src/content-rules/text/parser.ts';
-import { lastSearchIndex } from './src/build/output/search-index.ts';
+import { lastSearchIndex } from './src/build/release/last-search-index.ts';
 import { readSettings } from './src/build/release/settings.ts';
 
 const { url, base, was } = readSettings();

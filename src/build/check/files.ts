@@ -1,9 +1,10 @@
 /** Finds the files of each collection, and files that lie where nothing reads them. */
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import type { Finding } from '../../content-rules/content-error.ts';
 import { idPattern } from '../../schemas/fields.ts';
 import { limits } from '../../content-rules/text/allowed.ts';
+import type { FilesBeside } from '../../content-rules/text/mentions.ts';
 import { fileCollections, mdxCollections } from '../../schemas/index.ts';
 
 export interface ContentFile {
@@ -73,6 +74,22 @@ export function findFiles(name: MdxCollection): { files: ContentFile[]; findings
   }
   return { files, findings };
 }
+
+/** The files that lie beside a text. Links and folders are none. */
+export function filesBeside(file: string): FilesBeside {
+  const folder = dirname(file);
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return {
+    names: entries.filter((entry) => entry.isFile()).map(({ name }) => name),
+    read: (name) => readFileSync(join(folder, name), 'utf8'),
+  };
+}
+
+/** The files of `src/pages/`, with slashes: the addresses that the site itself uses. */
+export const listPageFiles = (): string[] =>
+  existsSync('src/pages')
+    ? readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).map((page) => page.split(sep).join('/'))
+    : [];
 
 /** What is said of a link in the file system. */
 export const linkFinding = (file: string): Finding => ({

@@ -1,25 +1,25 @@
 /** The content check: everything that is wrong in `content/`, with its place, in one run. */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { buildInstant } from '../../lib/time/clock.ts';
 import type { Finding } from '../../content-rules/content-error.ts';
 import type { SchemaTools } from '../../schemas/fields.ts';
 import { fileCollections, mdxCollections } from '../../schemas/index.ts';
-import { readAddresses } from '../output/hosts/published-addresses.ts';
+import { ADDRESSES, parseAddresses } from '../../content-rules/addresses.ts';
 import { checkBody } from '../../content-rules/text/check-text.ts';
-import { knownAddresses, lookUpIn } from '../../content-rules/text/mentions.ts';
+import { type FilesBeside, knownAddresses, lookUpIn } from '../../content-rules/text/mentions.ts';
 import { checkFilesBeside } from './pictures.ts';
 import type { Spellings } from '../../content-rules/bibliography/author-names.ts';
 import { checkBibliography } from '../../content-rules/bibliography/check-bibliography.ts';
 import { findGaps } from '../../content-rules/calls/call-gaps.ts';
 import { findBrokenText } from './encoding.ts';
-import { findFiles, findStrayFiles, type MdxCollection } from './files.ts';
+import { filesBeside, findFiles, findStrayFiles, listPageFiles, type MdxCollection } from './files.ts';
 import { findHints, findPlaceholders, knownNames } from '../../content-rules/text/hints.ts';
 import { findOwnerGaps } from '../../content-rules/front-matter/owner.ts';
 import { checkingTools } from '../../content-rules/front-matter/references.ts';
 import { findAge } from '../../content-rules/front-matter/statement-age.ts';
 import { readFrontMatter, readYaml, type Source } from '../../content-rules/front-matter/source.ts';
-import { findDuplicateEntries, type ReadEntry } from '../../content-rules/front-matter/duplicate-entries.ts';
+import { findDuplicateEntries } from '../../content-rules/front-matter/duplicate-entries.ts';
+import type { ReadEntry } from '../../content-rules/front-matter/read-entry.ts';
 import { validate } from '../../content-rules/front-matter/validate.ts';
 
 export interface Report {
@@ -64,7 +64,7 @@ export async function checkContent(): Promise<Report> {
   const folders = names.map((name) => {
     const { files, findings } = findFiles(name);
     const entries = files.map((each) => ({ ...each, source: readFrontMatter(each.file, each.text) }));
-    return { name, files: entries, findings };
+    return { name, foldered: mdxCollections[name].pattern.includes('/'), files: entries, findings };
   });
   const site = readYaml(fileCollections.site.file, read(fileCollections.site.file));
   const statement = readYaml(fileCollections.statement.file, read(fileCollections.statement.file));
@@ -91,22 +91,23 @@ export async function checkContent(): Promise<Report> {
   for (const [name, list] of Object.entries(lists)) ids.set(name, idsOf(list));
   ids.set('results', [...(ids.get('publications') ?? []), ...(ids.get('software') ?? [])]);
   // One schema serves all files of a collection, and asks where the pictures of this one lie.
-  let folder = '.';
-  const tools: SchemaTools = checkingTools(ids, () => folder);
-  const addresses = knownAddresses(ids);
+  let beside: FilesBeside | undefined;
+  const tools: SchemaTools = checkingTools(ids, () => beside?.names ?? []);
+  const pages = listPageFiles();
+  const addresses = knownAddresses(pages, ids);
 
   const errors = folders.flatMap(({ name, files, findings }) => {
     const schema = mdxCollections[name].schema(tools);
     const found = files.flatMap(({ file, text, source }) => {
       const broken = findBrokenText(file, text);
       if (broken.length > 0) return broken;
-      folder = dirname(file);
+      beside = filesBeside(file);
       const fields = source.findings.length > 0 ? source.findings : validate(schema, source);
-      return [...fields, ...checkBody(file, text, name, lookUpIn(file, ids, addresses))];
+      return [...fields, ...checkBody(file, text, name, lookUpIn(beside, ids, addresses))];
     });
     return [...findings, ...found];
   });
-  errors.push(...findStrayFiles(), ...findDuplicateEntries(folders));
+  errors.push(...findStrayFiles(), ...findDuplicateEntries(folders, pages));
   for (const [name, list] of Object.entries(lists)) {
     const { source } = list;
     const schema = fileCollections[name as keyof typeof lists].schema(tools);
@@ -123,7 +124,7 @@ export async function checkContent(): Promise<Report> {
     errors.push(...(source.findings.length > 0 ? source.findings : validate(schema, source)));
   }
   errors.push(...(await checkFilesBeside(folders)));
-  errors.push(...bibliography.errors, ...readAddresses().findings);
+  errors.push(...bibliography.errors, ...parseAddresses(read(ADDRESSES)).findings);
   const byPlace = (a: Finding, b: Finding) =>
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
     (a.line ?? 0) - (b.line ?? 0) ||
@@ -134,6 +135,12 @@ export async function checkContent(): Promise<Report> {
   errors.push(...posts.flatMap(findPlaceholders));
   const hints = findHints(posts, knownNames(folders, bibliography.source), buildInstant());
   const age = findAge(statement, buildInstant());
-  const warnings = [...gaps, ...hints, ...bibliography.warnings, ...findOwnerGaps(site), ...age];
+  const warnings = [
+    ...gaps,
+    ...hints,
+    ...bibliography.warnings,
+    ...findOwnerGaps(site, buildInstant()),
+    ...age,
+  ];
   return { errors: errors.sort(byPlace), warnings };
 }

@@ -1,13 +1,10 @@
 /** Writes the search index into the built site. A build without a whole index fails. */
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import type { Group } from '../../lib/search/facets.ts';
-import { answerWith } from '../release/answers.ts';
-import { SITE } from '../release/publish.ts';
 import { listFiles, listPages } from './site-reader.ts';
 
 /** What the site does not use: interfaces of Pagefind, its filters, its program for languages that it does not know. */
@@ -85,22 +82,4 @@ export async function writeSearchIndex(site: string): Promise<{ pages: number; b
   } finally {
     await close();
   }
-}
-
-/** While somebody writes, the search answers from the last build. */
-export function lastSearchIndex(): AstroIntegration {
-  return {
-    name: 'last-search-index',
-    hooks: {
-      'astro:server:setup': ({ server }) => {
-        const { base } = server.config;
-        const folder = `${base.replace(/\/$/, '')}/pagefind/`;
-        const answer = answerWith(SITE, base);
-        server.middlewares.use((request, response, next) => {
-          if (request.url?.startsWith(folder) && existsSync(SITE)) answer(request, response);
-          else next();
-        });
-      },
-    },
-  };
 }

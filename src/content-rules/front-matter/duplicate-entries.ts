@@ -1,22 +1,15 @@
 /** Names, titles and summaries that two entries share, or that a page of the site has already. */
-import { existsSync, readdirSync } from 'node:fs';
-import { parse } from 'node:path';
 import type { Finding } from '../content-error.ts';
-import { mdxCollections } from '../../schemas/index.ts';
-import type { ContentFile, MdxCollection } from '../../build/check/files.ts';
 import { addressFolders } from '../text/mentions.ts';
-import type { Source } from './source.ts';
-
-/** An entry whose front matter could be read. */
-export interface ReadEntry extends ContentFile {
-  source: Source;
-}
+import type { ReadCollection, ReadEntry } from './read-entry.ts';
 
 /** Names under which an address is taken: by a page, or by a file beside which pages and files are made. */
-function findTakenNames(name: MdxCollection, files: readonly ContentFile[]): Finding[] {
+function findTakenNames({ name, files }: ReadCollection, pages: readonly string[]): Finding[] {
   const folder = Object.keys(addressFolders).find((each) => addressFolders[each] === name);
-  if (!folder || !existsSync(`src/pages/${folder}`)) return [];
-  const taken = readdirSync(`src/pages/${folder}`).map((file) => parse(parse(file).name).name);
+  if (!folder) return [];
+  const taken = pages
+    .filter((page) => page.startsWith(`${folder}/`))
+    .map((page) => page.slice(folder.length + 1).split(/[./]/)[0] ?? '');
   return files
     .filter(({ id }) => taken.includes(id))
     .map(({ id, file }) => ({
@@ -27,7 +20,7 @@ function findTakenNames(name: MdxCollection, files: readonly ContentFile[]): Fin
 }
 
 /** Names that differ in capitals alone are one address, and one file on many machines. */
-function findSameNames(files: readonly ContentFile[]): Finding[] {
+function findSameNames(files: readonly ReadEntry[]): Finding[] {
   return files.flatMap(({ id, file }) => {
     if (id === id.toLowerCase()) return [];
     const other = files.find((each) => each.id !== id && each.id.toLowerCase() === id.toLowerCase());
@@ -61,15 +54,20 @@ function findSameWords(entries: readonly ReadEntry[], name: 'title' | 'summary')
   });
 }
 
-/** What two entries share and may not. */
+/**
+ * What two entries share and may not.
+ *
+ * @param pages the files of `src/pages/`, with slashes.
+ */
 export function findDuplicateEntries(
-  folders: readonly { name: MdxCollection; files: ReadEntry[] }[],
+  folders: readonly ReadCollection[],
+  pages: readonly string[],
 ): Finding[] {
   const all = folders.flatMap(({ files }) => files);
   return [
-    ...folders.flatMap(({ name, files }) => [
-      ...findTakenNames(name, files),
-      ...(mdxCollections[name].pattern.includes('/') ? findSameNames(files) : []),
+    ...folders.flatMap((folder) => [
+      ...findTakenNames(folder, pages),
+      ...(folder.foldered ? findSameNames(folder.files) : []),
     ]),
     ...findSameWords(all, 'title'),
     ...findSameWords(all, 'summary'),

@@ -1,6 +1,4 @@
 /** Schemas that know which ids exist, so that a reference to nothing is a finding. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { pictureName } from '../text/allowed.ts';
 import { findNearest } from '../../lib/text/edit-distance.ts';
@@ -9,13 +7,13 @@ import type { SchemaTools } from '../../schemas/fields.ts';
 const isBeside = (value: string) => /^\.\/[\w.-]+$/.test(value) && pictureName.test(value);
 
 /** What is said of the name of a picture that is not in the folder. */
-function explainPicture(value: string, folder: string): string {
+function explainPicture(value: string, names: readonly string[]): string {
   if (!isBeside(value)) {
     return 'Write the name of a picture beside the file, such as ./portrait.jpg (png, jpeg or webp).';
   }
   const meant = findNearest(
     value.slice(2),
-    readdirSync(folder).filter((name) => pictureName.test(name)),
+    names.filter((name) => pictureName.test(name)),
   );
   return `There is no file ${value} beside the text. ${meant ? `Did you mean ./${meant}?` : 'Put it there.'}`;
 }
@@ -24,16 +22,16 @@ function explainPicture(value: string, folder: string): string {
  * The schema tools of the content check.
  *
  * @param ids the ids of each collection.
- * @param folder gives the folder of the file that is checked, in which its pictures lie.
+ * @param namesBeside gives the names of the files beside the one that is checked.
  */
 export function checkingTools(
   ids: ReadonlyMap<string, readonly string[]>,
-  folder: () => string,
+  namesBeside: () => readonly string[],
 ): SchemaTools {
   return {
     image: () =>
-      z.string().refine((value) => isBeside(value) && existsSync(join(folder(), value)), {
-        error: ({ input }) => explainPicture(String(input), folder()),
+      z.string().refine((value) => isBeside(value) && namesBeside().includes(value.slice(2)), {
+        error: ({ input }) => explainPicture(String(input), namesBeside()),
       }) as never,
     id: (collection) => {
       const known = ids.get(collection) ?? [];

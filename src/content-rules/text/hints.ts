@@ -5,9 +5,8 @@ import { placeholders } from '../../lib/site/new-post.ts';
 import { blankFrontMatter } from './check-text.ts';
 import { parseText } from './parser.ts';
 import type { TreeNode } from './tree.ts';
-import type { MdxCollection } from '../../build/check/files.ts';
 import type { Source } from '../front-matter/source.ts';
-import type { ReadEntry } from '../front-matter/duplicate-entries.ts';
+import type { ReadCollection, ReadEntry } from '../front-matter/read-entry.ts';
 
 /** Somebody or something of the site, by the words that texts name it by. */
 interface Known {
@@ -18,11 +17,8 @@ interface Known {
 }
 
 /** The people and results that texts may name, and how they are linked. */
-export function knownNames(
-  folders: readonly { name: MdxCollection; files: ReadEntry[] }[],
-  bib: Source,
-): Known[] {
-  const named = (collection: MdxCollection, tag: string) =>
+export function knownNames(folders: readonly ReadCollection[], bib: Source): Known[] {
+  const named = (collection: string, tag: string) =>
     (folders.find(({ name }) => name === collection)?.files ?? []).flatMap(({ id, source }) => {
       const { name } = (source.data ?? {}) as { name?: unknown };
       return typeof name === 'string' ? [{ id, name, link: `<${tag}="${id}" />.` }] : [];

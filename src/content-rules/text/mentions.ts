@@ -1,6 +1,4 @@
 /** Looks up what texts mention: entries by id, addresses of this site, files beside the text. */
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { pictureName } from './allowed.ts';
 import { readBars } from '../../lib/text/csv.ts';
 import { findNearest } from '../../lib/text/edit-distance.ts';
@@ -8,6 +6,14 @@ import type { Mention } from './tree.ts';
 import type { LookUp } from './check-text.ts';
 
 type Ids = ReadonlyMap<string, readonly string[]>;
+
+/** The files beside a text, as whoever keeps them sees them: on a disk, or in a browser. */
+export interface FilesBeside {
+  /** Their names, without a folder. */
+  names: readonly string[];
+  /** The text of one of them. */
+  read: (name: string) => string;
+}
 
 /** The collection behind each folder of pages with an address per entry. */
 export const addressFolders: Record<string, string> = {
@@ -19,13 +25,13 @@ export const addressFolders: Record<string, string> = {
   news: 'news',
 };
 
-/** Every address that this site answers, without the base path. */
-export function knownAddresses(ids: Ids): Set<string> {
-  const pages = existsSync('src/pages')
-    ? readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
-    : [];
+/**
+ * Every address that this site answers, without the base path.
+ *
+ * @param pages the files of `src/pages/`, with slashes.
+ */
+export function knownAddresses(pages: readonly string[], ids: Ids): Set<string> {
   const fixed = pages
-    .map((page) => page.replaceAll('\\', '/'))
     .filter((page) => /\.(astro|ts)$/.test(page) && !page.includes('['))
     .map(
       (page) =>
@@ -42,9 +48,9 @@ export function knownAddresses(ids: Ids): Set<string> {
 
 const endings = { picture: pictureName, table: /\.csv$/, file: /\.(csv|pdf)$/ };
 
-function checkTable(path: string): ReturnType<LookUp> {
+function checkTable(text: string): ReturnType<LookUp> {
   try {
-    readBars(readFileSync(path, 'utf8'));
+    readBars(text);
     return undefined;
   } catch (error) {
     const fix = 'Write a head such as "Model,kWh", then a line for each bar, such as "Small,1.5".';
@@ -53,8 +59,7 @@ function checkTable(path: string): ReturnType<LookUp> {
 }
 
 /** Answers for one text whether what it mentions is there. */
-export function lookUpIn(file: string, ids: Ids, addresses: ReadonlySet<string>): LookUp {
-  const folder = dirname(file);
+export function lookUpIn(beside: FilesBeside, ids: Ids, addresses: ReadonlySet<string>): LookUp {
   return ({ kind, value, of }: Mention) => {
     if (kind === 'id') {
       const known = ids.get(of ?? '') ?? [];
@@ -72,10 +77,12 @@ export function lookUpIn(file: string, ids: Ids, addresses: ReadonlySet<string>)
       const fix = meant ? `Did you mean ${meant}?` : 'Open the page and copy its address.';
       return { message: `No page of this site has the address ${path}.`, fix };
     }
-    const path = join(folder, value);
-    if (existsSync(path) && lstatSync(path).isFile()) return kind === 'table' ? checkTable(path) : undefined;
-    const there = readdirSync(folder).filter((name) => endings[kind].test(name));
-    const meant = findNearest(value.slice(2), there);
+    const name = value.replace(/^\.\//, '');
+    if (beside.names.includes(name)) return kind === 'table' ? checkTable(beside.read(name)) : undefined;
+    const meant = findNearest(
+      name,
+      beside.names.filter((each) => endings[kind].test(each)),
+    );
     return {
       message: `There is no file ${value} beside the text.`,
       fix: meant ? `Did you mean ./${meant}?` : 'Put the file into the folder of the text.',

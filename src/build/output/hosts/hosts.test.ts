@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { headers, lasting } from '../../../lib/site/headers.ts';
-import { addressesOf, compareAddresses, readAddresses } from './published-addresses.ts';
+import { parseAddresses } from '../../../content-rules/addresses.ts';
+import { addressesOf, compareAddresses } from './published-addresses.ts';
 import { toApache, toNetlify, toNginx, toRedirects } from './server-configs.ts';
 
 const redirects = [{ from: '/old/', to: '/news/' }];
@@ -39,7 +40,7 @@ test('a redirect is written in the words of the host, below the base path', () =
 });
 
 test('the list of addresses holds lines, comments and moves', () => {
-  expect(readAddresses('# All\n\n/news/\n/old/ -> /news/\n')).toEqual({
+  expect(parseAddresses('# All\n\n/news/\n/old/ -> /news/\n')).toEqual({
     addresses: ['/news/'],
     redirects,
     findings: [],
@@ -49,7 +50,7 @@ test('the list of addresses holds lines, comments and moves', () => {
 test.each(['news', 'https://a.example/', '/a b/', '/a/ => /b/', '/a/ -> https://b.example/'])(
   'the line "%s" is refused with its place',
   (line) => {
-    const [finding] = readAddresses(`/\n${line}\n`).findings;
+    const [finding] = parseAddresses(`/\n${line}\n`).findings;
     expect(finding).toMatchObject({ file: 'content/addresses.txt', line: 2, column: 1 });
   },
 );
@@ -65,7 +66,7 @@ test('what is new and what is lost', () => {
     '.htaccess',
   ];
   expect(addressesOf(files)).toEqual(['/', '/news/', '/a.bib']);
-  const published = readAddresses('/\n/news/\n/gone/\n/old/ -> /away/\n');
+  const published = parseAddresses('/\n/news/\n/gone/\n/old/ -> /away/\n');
   expect(compareAddresses(files, published)).toEqual({
     fresh: ['/a.bib'],
     lost: ['/gone/', '/old/', '/away/'],

@@ -1,9 +1,10 @@
 /** Writes the settings of servers into a built site, and says how it differs from the published addresses. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ADDRESSES } from '../../../content-rules/addresses.ts';
 import { throwContentError } from '../../../content-rules/content-error.ts';
 import { listFiles } from '../site-reader.ts';
-import { ADDRESSES, compareAddresses, readAddresses } from './published-addresses.ts';
+import { compareAddresses, readAddresses } from './published-addresses.ts';
 import { toApache, toNetlify, toRedirects } from './server-configs.ts';
 
 /** @throws ContentError when the list of addresses has a line that cannot be read. */

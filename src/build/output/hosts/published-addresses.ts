@@ -1,50 +1,10 @@
-/**
- * `content/addresses.txt`: every address ever published, a line each. A page that
- * moved keeps its line, with an arrow to its new address: `/old/ -> /new/`.
- */
+/** What the list of published addresses means for a built site. */
 import { existsSync, readFileSync } from 'node:fs';
-import type { Finding } from '../../../content-rules/content-error.ts';
+import { ADDRESSES, parseAddresses, type Published } from '../../../content-rules/addresses.ts';
 
-export const ADDRESSES = 'content/addresses.txt';
-
-/** Both are paths of this site without the base path: `/news/a-post/`. */
-export interface Redirect {
-  from: string;
-  to: string;
-}
-
-interface Published {
-  addresses: string[];
-  redirects: Redirect[];
-  findings: Finding[];
-}
-
-const form = /^(\/[\w./~-]*)(?:\s+->\s+(\/[\w./~-]*))?$/;
-const isComment = (line: string) => line === '' || line.startsWith('#');
-
-/** The addresses of the list in its order, and the lines that cannot be read. */
-export function readAddresses(
-  text = existsSync(ADDRESSES) ? readFileSync(ADDRESSES, 'utf8') : '',
-): Published {
-  const published: Published = { addresses: [], redirects: [], findings: [] };
-  text.split('\n').forEach((raw, index) => {
-    const line = raw.trim();
-    if (isComment(line)) return;
-    const [, from, to] = form.exec(line) ?? [];
-    if (!from) {
-      published.findings.push({
-        file: ADDRESSES,
-        line: index + 1,
-        column: 1,
-        message: `"${line.slice(0, 80)}" is not an address of this site.`,
-        fix: 'Write a path such as /news/a-post/, or /old/ -> /new/ for a page that has moved.',
-        source: raw,
-      });
-    } else if (to) published.redirects.push({ from, to });
-    else published.addresses.push(from);
-  });
-  return published;
-}
+/** The list in `content/addresses.txt`, which a new site may lack. */
+export const readAddresses = (): Published =>
+  parseAddresses(existsSync(ADDRESSES) ? readFileSync(ADDRESSES, 'utf8') : '');
 
 /** Redirects as pages, for servers without rules. A file cannot be redirected by a page. */
 export const staticRedirects = (base: string): Record<string, string> =>

@@ -1,6 +1,6 @@
 /** Writes the table of headers and the redirects in the words of each kind of server. */
 import { caching, headers, lasting, types } from '../../../lib/site/headers.ts';
-import type { Redirect } from './published-addresses.ts';
+import type { Redirect } from '../../../content-rules/addresses.ts';
 
 const MADE = '# Made from src/lib/site/headers.ts. Do not edit.';
 const all = Object.entries(headers);
