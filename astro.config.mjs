@@ -22,7 +22,7 @@ function onLog(level, log, report) {
 }
 
 /** Pages that search engines are asked not to list are not offered to them either. */
-const isForEngines = (page) => !/\/(writing|writing\/parts|checklist|search)\/$/.test(page);
+const isForEngines = (page) => !/\/(writing|writing\/fields|writing\/parts|checklist|search)\/$/.test(page);
 
 export default defineConfig({
   site: url,

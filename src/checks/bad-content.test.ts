@@ -225,7 +225,7 @@ test('a bibliography entry without its tie to the grant, and a key that stands t
   expect(status).toBe(1);
   expect(output).toContain(`${file}:${bib.split('\n').length + 1}:1`);
   expect(output).toContain('"wright2024bmrs" stands here for the second time.');
-  expect(output).toContain('Add sustainml = {acknowledged}');
+  expect(output).toContain('Write, for example, sustainml = {acknowledged}');
 });
 
 test('all findings of all files leave in one run', () => {

@@ -19,11 +19,27 @@ function isPlace(zone: string): boolean {
 /** An instant as a quoted string with the offset of the zone; the rule below says what is wrong with it. */
 const instant = z.string({ error: 'Write the instant in quotes, such as "2022-09-15T23:59:00+02:00".' });
 
+const zone = line(60).refine(isPlace, {
+  error: ({ input }) =>
+    `Write the zone by its place: zone: ${findNearest(String(input), zones) ?? 'Europe/Copenhagen'}. ` +
+    'Names such as Etc/GMT+2 mean the opposite of what they say.',
+});
+
 /** The line to write for an address that begins in another way. */
 function repairAddress(text: string): string {
   if (/^http:\/\/\S+$/.test(text)) return ` Write: apply: ${text.replace('http:', 'https:')}`;
   return /^[^\s:/@]+@[^\s@]+$/.test(text) ? ` Write: apply: mailto:${text}` : '';
 }
+
+const applyAddress = z.string().refine((text) => /^(https:\/\/\S+|mailto:[^\s?]+@[^\s?]+)$/.test(text), {
+  error: ({ input }) =>
+    `Write an address that begins with https:// or mailto:.${repairAddress(String(input))}`,
+});
+
+const change = z.strictObject({
+  date: day.describe('The day on which it changed. Example: 2027-02-01'),
+  what: line(300).describe('What changed. Example: The deadline was extended.'),
+});
 
 /**
  * A call for applications. Whether it is open follows from `opens`, `closes`
@@ -32,62 +48,80 @@ function repairAddress(text: string): string {
 export const callSchema = ({ id }: SchemaTools) =>
   z
     .strictObject({
-      title: line(160),
-      /** Two sentences for lists and share texts. No state: the page adds it. */
-      summary: line(400),
-      /** The deadline as advertised, in quotes, with the offset of `zone` on that day. */
-      closes: instant,
-      /** The zone the deadline is counted in, such as `Europe/Copenhagen`. */
-      zone: line(60).refine(isPlace, {
-        error: ({ input }) =>
-          `Write the zone by its place: zone: ${findNearest(String(input), zones) ?? 'Europe/Copenhagen'}. ` +
-          'Names such as Etc/GMT+2 mean the opposite of what they say.',
-      }),
-      /** The instant from which applications are taken. */
-      opens: instant.optional(),
-      /** The day on which the call was published. */
-      published: day.optional(),
-      /** Who employs. */
-      employer: id('organisations'),
-      /** Where the work is done. */
-      workplace: line(200).optional(),
-      supervisors: listOf(id('people')).default([]),
-      /** Whom to ask. */
-      contacts: listOf(id('people')).default([]),
-      /** How long: "24 months". */
-      duration: line(120).optional(),
-      start: line(160).optional(),
-      /** The European career profile, R1 (doctoral candidate) to R4 (leading researcher). */
-      profile: z.enum(['R1', 'R2', 'R3', 'R4'], { error: 'Write R1, R2, R3 or R4.' }).optional(),
-      /** How many posts. */
-      positions: z.int().positive().optional(),
-      /** Weekly hours: "37 hours". */
-      hours: line(120).optional(),
-      salary: line(300).optional(),
-      /** Where to apply: a web address, or `mailto:` and an address. */
-      apply: z
-        .string()
-        .refine((text) => /^(https:\/\/\S+|mailto:[^\s?]+@[^\s?]+)$/.test(text), {
-          error: ({ input }) =>
-            `Write an address that begins with https:// or mailto:.${repairAddress(String(input))}`,
-        })
-        .optional(),
-      /** What to send, one document an item. */
-      documents: listOf(line(200)).default([]),
-      /** What an applicant must bring. */
-      required: listOf(line(300)).default([]),
-      /** What helps. */
-      desirable: listOf(line(300)).default([]),
-      /** What happens after the deadline, step by step. */
-      process: listOf(line(400)).default([]),
-      /** Words that readers may search for a post with: "job", "vacancy". */
-      keywords: listOf(line(80)).default([]),
-      /** Where the posting was read. */
-      source: source.optional(),
-      /** Remarks of the editors of this site, set apart from the posting. */
-      notes: listOf(line(600)).default([]),
-      /** What changed after publication: "deadline extended to …". */
-      changes: listOf(z.strictObject({ date: day, what: line(300) })).default([]),
+      title: line(160).describe(
+        'The title of the position, as it is advertised. Example: Postdoc in Green Computing',
+      ),
+      summary: line(400).describe(
+        'Two sentences for lists. Leave out whether the call is open: the page adds that. Example: A postdoc of 24 months on models that use less energy.',
+      ),
+      closes: instant.describe(
+        'The deadline as advertised, in quotes, with the offset of the zone on that day. Example: "2027-03-01T23:59:00+01:00"',
+      ),
+      zone: zone.describe('The place whose time the deadline is counted in. Example: Europe/Paris'),
+      opens: instant
+        .optional()
+        .describe(
+          'From when applications are taken, written as the deadline is. Example: "2027-01-15T00:00:00+01:00"',
+        ),
+      published: day.optional().describe('The day on which the call was published. Example: 2027-01-15'),
+      employer: id('organisations').describe('The id of the body that employs. Example: example-university'),
+      workplace: line(200)
+        .optional()
+        .describe('Where the work is done. Example: "Example University, Denmark"'),
+      supervisors: listOf(id('people'))
+        .default([])
+        .describe('Ids of the people whom the applicant would work with. Example: [jane-doe]'),
+      contacts: listOf(id('people')).default([]).describe('Ids of the people to ask. Example: [jane-doe]'),
+      duration: line(120).optional().describe('How long the position lasts. Example: 24 months'),
+      start: line(160).optional().describe('When the work begins. Example: 1 September 2027'),
+      profile: z
+        .enum(['R1', 'R2', 'R3', 'R4'], { error: 'Write R1, R2, R3 or R4.' })
+        .optional()
+        .describe(
+          'The European career profile, R1 (doctoral candidate) to R4 (leading researcher). Example: R2',
+        ),
+      positions: z.int().positive().optional().describe('How many positions are offered. Example: 1'),
+      hours: line(120).optional().describe('The weekly hours. Example: 37 hours'),
+      salary: line(300)
+        .optional()
+        .describe('The salary, or the agreement that sets it. Example: By the collective agreement'),
+      apply: applyAddress
+        .optional()
+        .describe(
+          'Where to apply: a web address, or `mailto:` and an address. Example: https://jobs.example.org/123',
+        ),
+      documents: listOf(line(200))
+        .default([])
+        .describe('What to send, one document an item. Example: [Curriculum vitae, Research plan]'),
+      required: listOf(line(300))
+        .default([])
+        .describe('What an applicant must bring, one an item. Example: [A PhD in computer science]'),
+      desirable: listOf(line(300))
+        .default([])
+        .describe('What helps, one an item. Example: [Experience with GPUs]'),
+      process: listOf(line(400))
+        .default([])
+        .describe(
+          'What happens after the deadline, step by step. Example: [A committee reads the applications.]',
+        ),
+      keywords: listOf(line(80))
+        .default([])
+        .describe('Words by which readers may search for the call. Example: [job, vacancy]'),
+      source: source
+        .optional()
+        .describe(
+          'Where the posting was read. Example: { label: Posting, href: "https://jobs.example.org/123" }',
+        ),
+      notes: listOf(line(600))
+        .default([])
+        .describe(
+          'Notes of the editors of this site, set apart from the posting. Example: [The posting names no salary.]',
+        ),
+      changes: listOf(change)
+        .default([])
+        .describe(
+          'What changed after publication. Example: [{ date: 2027-02-01, what: The deadline was extended. }]',
+        ),
     })
     .superRefine(
       (call, context) => {

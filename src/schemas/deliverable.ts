@@ -4,14 +4,19 @@ import { day, line, webAddress } from './fields.ts';
 /** A public deliverable. One that is not public yet has no `document`. */
 export const deliverableSchema = () =>
   z.strictObject({
-    /** CORDIS's running number. */
-    number: z.int().positive(),
-    /** As CORDIS prints it. */
-    title: line(200),
-    type: z.enum(['report', 'demonstrator', 'data management plan'], {
-      error: 'Write report, demonstrator or data management plan.',
-    }),
-    /** The day since which CORDIS lists it; not the day of delivery. */
-    listed: day,
-    document: webAddress.optional(),
+    number: z.int().positive().describe('The running number that CORDIS gives it. Example: 12'),
+    title: line(200).describe('The title, as CORDIS prints it. Example: Report on new models'),
+    type: z
+      .enum(['report', 'demonstrator', 'data management plan'], {
+        error: 'Write report, demonstrator or data management plan.',
+      })
+      .describe('What it is: report, demonstrator or data management plan. Example: report'),
+    listed: day.describe(
+      'The day since which CORDIS lists it, which is not the day of delivery. Example: 2024-06-10',
+    ),
+    document: webAddress
+      .optional()
+      .describe(
+        'Where the document is. Leave it out until it is public. Example: https://example.org/report.pdf',
+      ),
   });

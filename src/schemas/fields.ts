@@ -1,4 +1,7 @@
-/** Fields that several schemas share. The texts after `error` are read by authors. */
+/**
+ * Fields that several schemas share. The texts after `error` are read by authors, and so is what
+ * `.describe()` says of each field: a sentence, then "Example: " and what to write.
+ */
 import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
 import { isRealDay } from '../lib/time/dates.ts';
@@ -10,6 +13,9 @@ export interface SchemaTools {
   /** The id of an entry of that collection, which is its file or folder name. */
   id: (collection: string) => z.ZodType<string>;
 }
+
+/** Tools that look nothing up, for whoever reads a schema and no content. */
+export const plainTools: SchemaTools = { image: () => z.string() as never, id: () => z.string() };
 
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -47,17 +53,19 @@ export const partialDay = dayText.refine((text) => /^\d{4}(-\d\d(-\d\d)?)?$/.tes
 /** A full web address. */
 export const webAddress = z.url({
   protocol: /^https?$/,
-  error: 'Write a full web address, such as https://saintslab.github.io/.',
+  error: 'Write a full web address, such as https://www.example.org/.',
 });
 
-export const emailAddress = z.email({ error: 'Write a plain e-mail address, such as name@di.ku.dk.' });
+export const emailAddress = z.email({ error: 'Write a plain e-mail address, such as name@example.org.' });
+
+/** A page, with the words of the link to it. */
+export const link = z.strictObject({
+  label: line(160).describe('The words that readers see. Example: Repository'),
+  href: webAddress.describe('The address. Example: https://example.org/'),
+});
 
 /** Where a fact stands, for readers who want to check it. */
-export const source = z.strictObject({
-  /** What the reader sees: "SAINTS Lab", "CORDIS". */
-  label: line(120),
-  href: webAddress,
-});
+export const source = link;
 
 /** Each item once. */
 export const listOf = <T extends z.ZodType>(item: T) =>

@@ -4,25 +4,29 @@ import { line, listOf, type SchemaTools, webAddress } from './fields.ts';
 /** A body: a partner of the project, or a place where the team works. The description stands below. */
 export const organisationSchema = ({ id }: SchemaTools) =>
   z.strictObject({
-    /** The full name, as the body writes it in English. */
-    name: line(160),
-    /** The name used in lists and links, if it is shorter. */
-    short: line(60).optional(),
-    /** What the body is, in a few words: "Research section", "Company". */
-    kind: line(80),
-    /** One sentence for lists. */
-    summary: line(240),
-    /** Only where a source states it. */
-    country: line(60).optional(),
-    /** Only where a source states it. */
-    address: line(160).optional(),
-    website: webAddress,
-    /** The body that this one is a part of. */
-    partOf: id('organisations').optional(),
-    /** Bodies that share this one. */
-    sharedBy: listOf(id('organisations')).default([]),
-    /** True for one of the partners of the SustainML project. */
-    partner: z.boolean().default(false),
-    /** Other spellings, for the search. */
-    keywords: listOf(line(80)).default([]),
+    name: line(160).describe(
+      'The full name, as the body writes it in English. Example: Department of Computer Science',
+    ),
+    short: line(60).optional().describe('The name used in lists and links, if it is shorter. Example: DCS'),
+    kind: line(80).describe('What the body is, in a few words. Example: University department'),
+    summary: line(240).describe(
+      'One sentence for lists. Example: The department in which the project is led.',
+    ),
+    country: line(60).optional().describe('The country, only where a source states it. Example: Denmark'),
+    address: line(160)
+      .optional()
+      .describe(
+        'The postal address, only where a source states it. Example: "1 Example Street, 1000 Example"',
+      ),
+    website: webAddress.describe('The site of the body. Example: https://www.example.org/'),
+    partOf: id('organisations')
+      .optional()
+      .describe('The id of the body that this one is a part of. Example: example-university'),
+    sharedBy: listOf(id('organisations'))
+      .default([])
+      .describe('Ids of the bodies that share this one. Example: [example-university, example-institute]'),
+    partner: z.boolean().default(false).describe('True for a partner of the project. Example: true'),
+    keywords: listOf(line(80))
+      .default([])
+      .describe('Other spellings, for the search. Example: [computer science, CS]'),
   });

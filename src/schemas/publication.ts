@@ -1,52 +1,78 @@
 import { z } from 'astro/zod';
 import type { Author, CslItem } from '../lib/bibliography/bibliography.ts';
-import { type SchemaTools, webAddress } from './fields.ts';
+import { idPattern, type SchemaTools, webAddress } from './fields.ts';
+
+/** Ids in one text, joined by commas, as BibTeX knows no lists. */
+const joined = (id: z.ZodType<string>) =>
+  z.string().superRefine((text, context) => {
+    for (const each of text.split(/,\s*/)) {
+      const issues = id.safeParse(each).error?.issues ?? [];
+      for (const { message } of issues) context.addIssue({ code: 'custom', message });
+    }
+  });
+
+/** The fields of a BibTeX entry that the site reads itself; the others are BibTeX's own. */
+const fields = (id: SchemaTools['id']) => ({
+  sustainml: z
+    .enum(['acknowledged', 'related'], {
+      error: 'Add sustainml = {acknowledged} if the funding line names the grant, otherwise {related}.',
+    })
+    .describe(
+      'Whether the funding line of the paper names the grant: {acknowledged} if it does, otherwise {related}. Example: {acknowledged}',
+    ),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'Write the DOI without an address: 10.1145/3724500.' })
+    .optional()
+    .describe('The DOI, without an address. Example: {10.1145/3724500}'),
+  eprint: z
+    .string()
+    .regex(/^(\d\d(0[1-9]|1[0-2])\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/, {
+      error: 'Write the arXiv number without an address, such as 2210.06015.',
+    })
+    .optional()
+    .describe('The number at arXiv, without an address. Example: {2210.06015}'),
+  url: webAddress.optional().describe('The page of the paper. Example: {https://example.org/paper}'),
+  code: webAddress.optional().describe('Where the code is. Example: {https://github.com/example/pruning}'),
+  pdf: webAddress
+    .optional()
+    .describe('A copy that anyone may read. Example: {https://example.org/paper.pdf}'),
+  abstract: z
+    .string()
+    .optional()
+    .describe(
+      'Our own summary in two sentences; it stands on the page and in no record. Example: {The paper removes parts of a network.}',
+    ),
+  headline: z
+    .string()
+    .max(160, { error: 'Keep the headline to 160 characters.' })
+    .optional()
+    .describe(
+      'What the paper found, as a figure or a short clause without a full stop. Example: {A third less energy}',
+    ),
+  headlinesource: webAddress
+    .optional()
+    .describe('The address at which the headline stands. Example: {https://example.org/paper}'),
+  organisations: joined(id('organisations'))
+    .optional()
+    .describe(
+      'Ids of the bodies from which the paper comes, joined by commas. Example: {example-lab, example-university}',
+    ),
+});
 
 /** A paper, as `lib/bibliography/bibliography.ts` reads it from `publications.bib`. */
 export const publicationSchema = ({ id }: SchemaTools) =>
   z.object({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-      error: 'Write the key in lower-case ASCII letters and digits, such as wright2024bmrs.',
-    }),
-    bibtex: z.string(),
+    id: z
+      .string()
+      .regex(idPattern, {
+        error: 'Write the key in lower-case ASCII letters and digits, such as doe2027pruning.',
+      })
+      .describe('The key: who, when and a word, in lower-case letters and digits. Example: doe2027pruning'),
+    bibtex: z.string().describe('The entry as it stands in the file, without the fields of this site.'),
     // The content check finds an entry without one of these, with its line.
-    csl: z.custom<CslItem & { title: string; author: Author[]; issued: object }>(),
-    fields: z.looseObject({
-      /** `acknowledged` when the paper's funding line names the grant, otherwise `related`. */
-      sustainml: z.enum(['acknowledged', 'related'], {
-        error: 'Add sustainml = {acknowledged} if the funding line names the grant, otherwise {related}.',
-      }),
-      doi: z
-        .string()
-        .regex(/^10\.\d{4,9}\/\S+$/, { error: 'Write the DOI without an address: 10.1145/3724500.' })
-        .optional(),
-      /** The arXiv number alone. */
-      eprint: z
-        .string()
-        .regex(/^(\d\d(0[1-9]|1[0-2])\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/, {
-          error: 'Write the arXiv number without an address, such as 2210.06015.',
-        })
-        .optional(),
-      url: webAddress.optional(),
-      /** Address of the code. */
-      code: webAddress.optional(),
-      /** Address of a copy that anyone may read. */
-      pdf: webAddress.optional(),
-      /** Our own summary, two sentences. It stands on the page and in no record. */
-      abstract: z.string().optional(),
-      /** What the paper found, as one figure or one short clause, without a full stop. */
-      headline: z.string().max(160, { error: 'Keep the headline to 160 characters.' }).optional(),
-      /** Address at which the headline stands. */
-      headlinesource: webAddress.optional(),
-      /** Ids of the bodies that the paper comes from, joined by commas. */
-      organisations: z
-        .string()
-        .superRefine((text, context) => {
-          for (const body of text.split(/,\s*/)) {
-            const issues = id('organisations').safeParse(body).error?.issues ?? [];
-            for (const { message } of issues) context.addIssue({ code: 'custom', message });
-          }
-        })
-        .optional(),
-    }),
+    csl: z
+      .custom<CslItem & { title: string; author: Author[]; issued: object }>()
+      .describe('The entry in the form of the Citation Style Language.'),
+    fields: z.looseObject(fields(id)).describe('The fields of the entry that the site reads itself.'),
   });

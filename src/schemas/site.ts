@@ -1,56 +1,89 @@
 import { z } from 'astro/zod';
 import { day, emailAddress, line, listOf, type SchemaTools, webAddress } from './fields.ts';
 
+const contact = line(200).regex(/^(https:\/\/|mailto:)/, {
+  error: 'Write an address that begins with https:// or mailto:.',
+});
+
+const grant = z.strictObject({
+  number: z
+    .string()
+    .regex(/^\d+$/, { error: 'Write the grant number in quotes, digits only.' })
+    .describe('The number of the grant agreement, in quotes. Example: "101000000"'),
+  programme: line(160).describe('The programme that pays. Example: Horizon Europe'),
+  call: line(80).describe('The call of the programme. Example: HORIZON-CL4-2021-HUMAN-01'),
+  topic: line(300).describe('The topic of that call. Example: HORIZON-CL4-2021-HUMAN-01-01 Trustworthy AI'),
+  action: line(120).describe('The kind of the action. Example: Research and innovation action (RIA)'),
+  title: line(300).describe('The full title of the project. Example: Models that use less energy'),
+  acknowledgement: line(400).describe(
+    'The sentence in which the project acknowledges the grant, word for word. Example: This project has received funding from the European Union.',
+  ),
+  disclaimer: line(600).describe(
+    'The disclaimer of the grant agreement, word for word. Example: Views and opinions expressed are those of the authors only.',
+  ),
+  cordis: webAddress.describe(
+    'The page of the grant at CORDIS. Example: https://cordis.europa.eu/project/id/101000000',
+  ),
+});
+
+const owner = z.strictObject({
+  repository: webAddress
+    .nullable()
+    .describe('The address of the repository on its forge. Example: https://github.com/example/site'),
+  host: line(160).nullable().describe('Who serves the files. Example: Example University'),
+  publisher: line(160).nullable().describe('Who publishes the site. Example: Example University'),
+  responsibleBody: line(160)
+    .nullable()
+    .describe('The body responsible for accessibility and data protection. Example: Example University'),
+  email: emailAddress.nullable().describe('Where readers write to. Example: web@example.org'),
+  phone: line(40)
+    .nullable()
+    .describe('Where readers call, with the code of the country. Example: "+45 00 00 00 00"'),
+  was: webAddress
+    .nullable()
+    .describe(
+      'The accessibility statement that the owner made in the WAS-Tool; `/was` leads there. Example: https://example.org/statement',
+    ),
+  securityContact: contact
+    .nullable()
+    .describe(
+      'Where to report a security hole: an address with https: or mailto:. Example: mailto:security@example.org',
+    ),
+  securityContactUntil: day
+    .nullish()
+    .describe(
+      'The last day for which that contact is known to be right; the check warns 30 days before. Example: 2027-12-31',
+    ),
+});
+
 /**
  * Facts about the site itself. The owner's data may be left empty: what is
  * empty is left out of the pages, and `npm run check` lists it.
  */
 export const siteSchema = ({ id }: SchemaTools) =>
   z.strictObject({
-    name: line(60),
-    /** One sentence for search engines. */
-    description: line(300),
-    /** Origin of this site; `SITE_URL` overrides it. */
-    address: webAddress,
-    /** The project's own site. */
-    projectSite: webAddress,
-    /** The words of the main navigation, in order, each with its path. */
-    navigation: listOf(z.strictObject({ label: line(40), path: line(80) })),
-    /** The people who lead the Copenhagen team, in the order in which they are listed. */
-    leads: listOf(id('people')),
-    /** The partners, in the order in which they are listed. */
-    partners: listOf(id('organisations')),
-    grant: z.strictObject({
-      number: z.string().regex(/^\d+$/, { error: 'Write the grant number in quotes, digits only.' }),
-      programme: line(160),
-      call: line(80),
-      topic: line(300),
-      action: line(120),
-      title: line(300),
-      /** The sentence in which the project acknowledges the grant, verbatim. */
-      acknowledgement: line(400),
-      /** The disclaimer of the grant agreement, verbatim. */
-      disclaimer: line(600),
-      cordis: webAddress,
-    }),
-    owner: z.strictObject({
-      /** Address of the repository on its forge. */
-      repository: webAddress.nullable(),
-      /** Who serves the files. */
-      host: line(160).nullable(),
-      /** Who publishes the site. */
-      publisher: line(160).nullable(),
-      /** The body responsible for accessibility and data protection. */
-      responsibleBody: line(160).nullable(),
-      email: emailAddress.nullable(),
-      phone: line(40).nullable(),
-      /** Address of the statement that the owner made in the WAS-Tool; `/was` leads there. */
-      was: webAddress.nullable(),
-      /** For security reports: https: or mailto:. */
-      securityContact: line(200)
-        .regex(/^(https:\/\/|mailto:)/, { error: 'Write an address that begins with https:// or mailto:.' })
-        .nullable(),
-      /** The last day for which this contact is known to be right; `npm run check` warns 30 days before. */
-      securityContactUntil: day.nullish(),
-    }),
+    name: line(60).describe('The name of the project and of its site. Example: GreenML'),
+    description: line(300).describe(
+      'One sentence for search engines. Example: GreenML studies models that use less energy.',
+    ),
+    address: webAddress.describe(
+      'The address at which the site stands; SITE_URL overrides it. Example: https://www.example.org',
+    ),
+    projectSite: webAddress.describe('The project’s own site. Example: https://project.example.org'),
+    navigation: listOf(
+      z.strictObject({
+        label: line(40).describe('The word that readers see. Example: Results'),
+        path: line(80).describe('The address that it leads to, from the first slash. Example: /results/'),
+      }),
+    ).describe('The words of the main navigation, in order. Example: [{ label: Results, path: /results/ }]'),
+    leads: listOf(id('people')).describe(
+      'Ids of the people who lead the team, in the order in which they are listed. Example: [jane-doe]',
+    ),
+    partners: listOf(id('organisations')).describe(
+      'Ids of the partners, in the order in which they are listed. Example: [example-university]',
+    ),
+    grant: grant.describe('The grant that pays for the project, as CORDIS states it.'),
+    owner: owner.describe(
+      'Facts that only the owner of the site knows. Write ~ for what is not decided yet.',
+    ),
   });

@@ -5,8 +5,10 @@ import { parse } from 'parse5';
 import { expect, inject, test } from 'vitest';
 import { attribute, elements } from '../../build/output/elements.ts';
 import { componentsFor } from '../../content-rules/text/allowed.ts';
+import { fieldGuide, postFields } from '../../schemas/field-guide.ts';
 
 const read = (file: string) => readFileSync(join(inject('site'), file), 'utf8');
+const tables = ['about/writing/index.html', 'about/writing/fields/index.html'].map(read);
 const pages = ['about/writing/index.html', 'about/writing/parts/index.html'].map(read);
 const shown = pages
   .flatMap((page) => [...elements(parse(page))])
@@ -26,7 +28,15 @@ test.each(Object.keys(componentsFor('news')))('the component %s has an example',
   expect(shown.filter((code) => code.includes(`<${name} `))).not.toEqual([]);
 });
 
+test('every field has a row with its example, those of a post also beside the examples', () => {
+  const [writing = '', all = ''] = tables;
+  const others = fieldGuide.flatMap(({ fields }) => fields);
+  expect(postFields.length).toBeGreaterThan(10);
+  for (const { name } of postFields) expect(writing).toContain(`<code>${name}</code>`);
+  for (const { name } of others) expect(all).toContain(`<code>${name}</code>`);
+});
+
 test('search engines are not offered the pages', () => {
-  for (const page of pages) expect(page).toContain('<meta name="robots" content="noindex">');
-  expect(read('sitemap-0.xml')).not.toMatch(/\/(writing|parts|checklist)\//);
+  for (const page of [...pages, ...tables]) expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(read('sitemap-0.xml')).not.toMatch(/\/(writing|fields|parts|checklist)\//);
 });

@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import type { Finding } from '../content-error.ts';
 import { findNearest } from '../../lib/text/edit-distance.ts';
+import { fieldsOf, findField, readNote } from '../../schemas/field-notes.ts';
 import type { Source } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -14,46 +15,34 @@ const nameOf = (path: readonly PropertyKey[]) =>
     .join('')
     .replace(/^(\.|, )/, '') || 'the file';
 
-/** What to write where a schema has no words of its own for an author. */
-const wanted: Record<string, string> = {
-  object: 'Write the fields of it in braces, such as { src: ./picture.jpg, alt: What it shows }.',
-  number: 'Write a number without quotes.',
-  int: 'Write a whole number without quotes.',
-  boolean: 'Write true or false.',
-  string: 'Write a text.',
-};
+/** True for words of Zod, which are not written for authors. */
+const isTechnical = (message: string) => /^(Invalid|Too (small|big))\b/.test(message);
 
+/** A line with the field of a path, as an author writes it. */
+function lineOf(path: readonly PropertyKey[], example: string): string {
+  const name = path.findLast((key) => typeof key === 'string');
+  return path[0] === 'fields' ? `${name} = ${example}` : `${name}: ${example}`;
+}
+
+/** What to write: the words of the schema, or what it says of the field where it has none of its own. */
 function fixOf(issue: Issue, schema: z.ZodType, value: unknown): string {
-  if (value === null) return 'Write something here, or remove the line.';
-  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return issue.message;
-  const fields = issue.expected === 'object' ? fieldsAt(schema, issue.path) : [];
-  if (fields.length > 0 && !fields.includes('src')) return `Write the fields ${fields.join(', ')} in it.`;
-  return wanted[issue.expected] ?? issue.message;
+  const field = findField(schema, issue.path);
+  const { words, example } = field ? readNote(field) : { words: '', example: '' };
+  const hint = example && `Write, for example, ${lineOf(issue.path, example)}`;
+  if (value === null) return `Write something here, or remove the line. ${hint}`.trim();
+  if (value !== undefined && !isTechnical(issue.message)) return issue.message;
+  if (hint) return `${words} ${hint}`;
+  const inner = field ? Object.keys(fieldsOf(field)) : [];
+  return inner.length > 0 ? `${words} Write the fields ${inner.join(', ')} in it.`.trim() : issue.message;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], data);
 }
 
-/** The fields that a schema knows at a place. */
-function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let here: unknown = schema;
-  for (const key of [...path, undefined]) {
-    for (;;) {
-      const { innerType, element } = (here as z.ZodType).def as { innerType?: unknown; element?: unknown };
-      if (!innerType && !(element && typeof key === 'number')) break;
-      here = innerType ?? element;
-      if (element) break;
-    }
-    const { shape } = (here as z.ZodType).def as { shape?: Record<string, unknown> };
-    if (key === undefined) return Object.keys(shape ?? {});
-    here = shape?.[String(key)] ?? here;
-  }
-  return [];
-}
-
 function unknownFields(issue: Issue & { keys: string[] }, schema: z.ZodType, source: Source): Finding[] {
-  const fields = fieldsAt(schema, issue.path);
+  const field = findField(schema, issue.path);
+  const fields = field ? Object.keys(fieldsOf(field)) : [];
   return issue.keys.map((key) => {
     const meant = findNearest(key, fields);
     return {

@@ -25,7 +25,7 @@ export function checkLink(href: string): Refusal | undefined {
       ? undefined
       : {
           message: `${shown} is not one plain mail address.`,
-          fix: 'Write mailto: and one address, such as mailto:name@di.ku.dk.',
+          fix: 'Write mailto: and one address, such as mailto:name@example.org.',
         };
   }
   if (/^http:\/\//i.test(href)) {
@@ -47,7 +47,7 @@ export function checkLink(href: string): Refusal | undefined {
   if (username || password || port || /^\[|^[\d.]+$/.test(hostname) || !hostname.includes('.')) {
     return {
       message: `The address ${shown} names a user, a port or a bare machine.`,
-      fix: 'Write the public address of the page, such as https://saintslab.github.io/.',
+      fix: 'Write the public address of the page, such as https://www.example.org/.',
     };
   }
   return undefined;

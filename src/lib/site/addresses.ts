@@ -55,6 +55,7 @@ export const addresses = {
   searchFilters: onSite('/pagefind/filters.json'),
   about: onSite('/about/'),
   writing: onSite('/about/writing/'),
+  writingFields: onSite('/about/writing/fields/'),
   writingParts: onSite('/about/writing/parts/'),
   ledger: onSite('/about/footprint/'),
   ledgerData: (form: 'csv' | 'json') => onSite(`/about/footprint/pages.${form}`),
