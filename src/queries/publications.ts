@@ -1,5 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import { type Author, authorName, isCalled, kindOf, yearOfItem } from '@/lib/bibliography/bibliography.ts';
+import { type Author, authorName, isCalled } from '@/lib/bibliography/authors.ts';
+import { yearOfItem } from '@/lib/bibliography/bibliography.ts';
+import { kindOf } from '@/lib/bibliography/kinds.ts';
+import { otherVersions, pageTitle } from '@/lib/bibliography/other-versions.ts';
 import { groupBy } from '@/lib/text/group.ts';
 import { getAllExisting, getExisting, getSorted } from './entries.ts';
 import { getPostsOnResult } from './news.ts';
@@ -85,7 +88,12 @@ export async function getPublicationsOfOrganisation(id: string): Promise<Publica
 
 /** All that the site ties to a paper. */
 export async function getPublicationDetails(publication: Publication) {
+  const all = await getPublications();
+  const works = all.map(({ data }) => data);
+  const versions = otherVersions(publication.data, works).map(({ id }) => id);
   return {
+    title: pageTitle(publication.data, works),
+    versions: all.filter(({ id }) => versions.includes(id)),
     authors: await getAuthors(publication),
     software: await getSoftwareOfPublication(publication.id),
     posts: await getPostsOnResult(publication.id),

@@ -56,10 +56,10 @@ test.each(entries.map(({ id, csl, fields }) => ({ id, csl, fields })))(
 test('a summary stands only where a headline with a source does', () => {
   for (const { id, fields } of entries) {
     expect([!!fields['headline'], !!fields['headlinesource']], id).toEqual([
-      !!fields['abstract'],
-      !!fields['abstract'],
+      !!fields['summary'],
+      !!fields['summary'],
     ]);
-    expect(pageOf(id).includes('>In short<'), id).toBe(!!fields['abstract']);
+    expect(pageOf(id).includes('>In short<'), id).toBe(!!fields['summary']);
   }
 });
 

@@ -42,11 +42,6 @@ describe('each mistake is found at its line', () => {
     ['a cross-reference', entry('crossref = {b}'), '5: An entry cannot take fields from another one.'],
     ['a field written twice', entry('title = {B}'), '5: The field "title" is written twice.'],
     [
-      'and others',
-      '@misc{a,\n author = {B, C and others}, title = {T}, year = 2024}',
-      '2: The list of authors ends with "and others".',
-    ],
-    [
       'an empty author',
       '@misc{a, author = {B, C and }, title = {T}, year = 2024}',
       '1: An author has no name.',
@@ -64,14 +59,126 @@ describe('each mistake is found at its line', () => {
     [
       'the same DOI twice',
       entry('doi = {10.1145/ABC}') + entry('doi = {10.1145/abc}', 'b'),
-      '11: "a" has the same doi, 10.1145/abc.',
+      '11: "a" on line 1 has the same DOI, 10.1145/abc.',
     ],
     [
       'the same arXiv number twice',
       entry('eprint = {2401.00001}') + entry('eprint = {2401.00001}', 'b'),
-      '11: "a" has the same eprint, 2401.00001.',
+      '11: "a" on line 1 has the same arXiv number, 2401.00001.',
     ],
   ])('%s', (_, text, finding) => expect(check(text).errors).toContain(finding));
+});
+
+const by = (author: string) => `@misc{a,\n author = {${author}}, title = {T}, year = 2024}`;
+
+describe('lists of authors that are joined wrongly are refused, with the corrected line', () => {
+  test.each<[string, string]>([
+    [
+      'Wright, Dustin; Igel, Christian; Selvan, Raghavendra',
+      'Wright, Dustin and Igel, Christian and Selvan, Raghavendra',
+    ],
+    ['Wright, Dustin; Igel, Christian;', 'Wright, Dustin and Igel, Christian'],
+    ['Dustin Wright; Christian Igel', 'Dustin Wright and Christian Igel'],
+    ['Dustin Wright, Christian Igel', 'Dustin Wright and Christian Igel'],
+    ['Dustin Wright, Christian Igel and Erik B. Dam', 'Dustin Wright and Christian Igel and Erik B. Dam'],
+    ['Dustin Wright, Christian Igel, and Erik Dam', 'Dustin Wright and Christian Igel and Erik Dam'],
+    ['Dustin Wright, Christian Igel, Erik B. Dam', 'Dustin Wright and Christian Igel and Erik B. Dam'],
+    ['Wright, Dustin, Igel, Christian', 'Wright, Dustin and Igel, Christian'],
+    ['Wright, D., Igel, C., & Dam, E. B.', 'Wright, D. and Igel, C. and Dam, E. B.'],
+    ['Wright D, Igel C, Dam EB', 'Wright, D and Igel, C and Dam, EB'],
+    ['D. Wright, C. Igel', 'D. Wright and C. Igel'],
+    ['Dustin Wright & Christian Igel', 'Dustin Wright and Christian Igel'],
+    ['Dustin Wright \\& Christian Igel', 'Dustin Wright and Christian Igel'],
+    ['Dustin Wright und Christian Igel', 'Dustin Wright and Christian Igel'],
+    ['Dustin Wright\n Christian Igel', 'Dustin Wright and Christian Igel'],
+    ['Dustin Wright et al.', 'Dustin Wright and others'],
+    ['Wright, Dustin and Igel, Christian and et al.', 'Wright, Dustin and Igel, Christian and others'],
+    ['Martin Luther King, Jr.', 'King, Jr., Martin Luther'],
+    ['King, Martin Luther, Jr.', 'King, Jr., Martin Luther'],
+    ['Dustin Wright1,2 and Christian Igel*', 'Dustin Wright and Christian Igel'],
+  ])('%j', (author, corrected) => {
+    const { errors } = checkBibliography('a.bib', by(author), []);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatchObject({ file: 'a.bib', line: 2, column: 2 });
+    expect(errors[0]?.fix).toContain(`Write author = {${corrected}}.`);
+  });
+
+  test.each([
+    'Wright, Dustin and Igel, Christian and others',
+    'García Márquez, Gabriel José and Igel, Christian',
+    '{García Márquez}, Gabriel José',
+    'Anthony, Lasse F. Wolff',
+    'Wolff Anthony, Lasse F.',
+    'von und zu Guttenberg, Karl',
+    'Ludwig van Beethoven and de la Fuente, Ana',
+    'King, Jr., Martin Luther',
+    '{World Health Organization} and {Simon \\& Co., Ltd.}',
+    '{{SustainML Consortium}}',
+    "O'Neil, Cathy and Zhu, Xiao-Dan",
+    'Suharto',
+    '李明 and {\\"O}zg{\\"u}r, Ay{\\c s}e',
+  ])('%j stays as it is', (author) => expect(check(by(author), [])).toEqual({ errors: [], warnings: [] }));
+});
+
+test.each<[string, string, string]>([
+  ['a dollar sign', '@misc{a, author = {B, C},\n title = {It costs $5}, year = 2024}', 'a.bib:2:20'],
+  ['no comma', '@misc{a, author = {B, C},\n title = {A}\n year = 2024}', 'a.bib:2:2'],
+  ['no equals sign', '@misc{a, author = {B, C},\n title {A}, year = 2024}', 'a.bib:2:2'],
+  ['an unknown archive', entry('eprint = {1}, eprinttype = {ViXra}'), 'a.bib:5:2'],
+  ['an unknown language', entry('langid = {elvish}'), 'a.bib:5:2'],
+  ['a version that is not there', entry('related = {b}'), 'a.bib:5:2'],
+  ['an invisible character', entry('note = {a\u202Eb}'), 'a.bib:5:2'],
+  ['a character that no feed may hold', entry('note = {a\uFFFEb}'), 'a.bib:5:2'],
+])('%s has its place', (_, text, place) => {
+  const { source, errors } = checkBibliography('a.bib', text, []);
+  const [found] = [...source.findings, ...errors];
+  expect([found?.file, found?.line, found?.column].join(':')).toBe(place);
+  expect(found?.fix).toBeTruthy();
+});
+
+test('a preprint and its published version are told apart, or tied', () => {
+  const preprint = '@misc{p, author = {B, C}, title = {One}, year = 2024, eprint = {2401.00001}}\n';
+  const published = (more: string) => `@article{q, author = {B, C}, title = {{One}}, year = 2025${more}}\n`;
+  const { errors } = checkBibliography('a.bib', preprint + published(''), []);
+  expect(errors).toMatchObject([
+    {
+      line: 2,
+      message: '"p" on line 1 has the same title.',
+      fix: 'Keep "q", and add eprint = {2401.00001}, eprinttype = {arXiv} to it. If both should have a page, add related = {p} to "q".',
+    },
+  ]);
+  expect(check(preprint + published(', related = {p}'), [])).toEqual({ errors: [], warnings: [] });
+});
+
+test('two works of different people may be called the same', () => {
+  const works = ['a', 'b'].map((key) => `@misc{${key}, author = {${key}, C}, title = {One}, year = 2024}\n`);
+  expect(check(works.join(''), [])).toEqual({
+    errors: [],
+    warnings: ['2: "a" on line 1 has the same title.'],
+  });
+});
+
+test('an abstract is the words of others', () => {
+  const { errors, warnings } = check(entry('abstract = {We save $5 and 50\\% of it.}'));
+  expect(errors).toEqual([]);
+  expect(warnings).toEqual(['5: The abstract of "a" is left out: its words belong to others.']);
+});
+
+test('a name in decomposed letters is the same name', () => {
+  const team = [{ id: 'a', names: ['M\u00E5ns Holgersson'] }];
+  expect(check(by('Holgersson, Ma\u030Ans'), team)).toEqual({ errors: [], warnings: [] });
+});
+
+test('a name in any order is that of the person', () => {
+  const team = [{ id: 'a', names: ['von Neumann, John'] }];
+  for (const author of ['John von Neumann', 'von Neumann, John', 'Neumann, John von']) {
+    expect(check(by(author), team)).toEqual({ errors: [], warnings: [] });
+  }
+});
+
+test.each(['constructor', '__proto__', 'toString'])('%s is a key and a field like others', (name) => {
+  const text = `@misc{${name}, author = {B, C}, title = {T}, year = 2024, ${name} = {x}}`;
+  expect(check(text)).toEqual({ errors: [], warnings: [] });
 });
 
 test.each(['Selvan, R.', 'Selvan, Raghav', 'Selvan, Raghavendhra'])('%s is a near miss', (author) => {

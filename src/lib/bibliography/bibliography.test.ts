@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { authorName, formatReference, parseBibliography, yearOfItem } from './bibliography.ts';
+import { authorName } from './authors.ts';
+import { parseBibliography, yearOfItem } from './bibliography.ts';
+import { formatReference } from './reference.ts';
 
 const text = `% a comment
 @inproceedings{wright2024bmrs,
@@ -19,6 +21,7 @@ test('an entry keeps its place, its own text and what CSL drops', () => {
   const [entry, second] = parseBibliography(text);
   expect(entry?.line).toBe(2);
   expect(entry?.bibtex).toMatch(/^@inproceedings\{wright2024bmrs,[\s\S]*\}$/);
+  expect(entry?.bibtex).not.toContain('sustainml');
   expect(entry?.fields).toMatchObject({ eprint: '2406.01345', sustainml: 'acknowledged' });
   expect(second).toMatchObject({ id: 'group2025', line: 12 });
 });

@@ -3,13 +3,16 @@
  * Zotero, and FAIR Signposting links (https://signposting.org/FAIR/).
  */
 import { absolute, addresses } from '../site/addresses.ts';
-import { authorName, type CslItem, yearOfItem } from './bibliography.ts';
+import { archiveAddress, type Archived } from './archives.ts';
+import { sortedName } from './authors.ts';
+import { type CslItem, yearOfItem } from './bibliography.ts';
+import { kindFor } from './kinds.ts';
 import { type RecordFormat, recordFormats } from './records.ts';
 
 export interface TaggedPublication {
   id: string;
   csl: CslItem;
-  fields: { doi?: string | undefined; eprint?: string | undefined; pdf?: string | undefined };
+  fields: Archived & { doi?: string | undefined; pdf?: string | undefined };
 }
 
 interface Link {
@@ -20,22 +23,22 @@ interface Link {
 
 const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
 
-/** The address by which a work should be cited: its DOI, otherwise its arXiv number. */
+/** The address by which a work should be cited: its DOI, otherwise its number in an archive. */
 export function lastingAddress({ fields }: Pick<TaggedPublication, 'fields'>): string | undefined {
   if (fields.doi) return `https://doi.org/${fields.doi}`;
-  return fields.eprint && `https://arxiv.org/abs/${fields.eprint}`;
+  return archiveAddress(fields);
 }
 
-/** `citation_*` tags, one author each, in the order in which Scholar documents them. */
+/** `citation_*` tags, one author each with the family name first, in the order in which Scholar documents them. */
 export function citationTags(publication: TaggedPublication): { name: string; content: string }[] {
   const { csl, fields } = publication;
   const [first, last] = csl.page?.split('-') ?? [];
-  const venue = csl.type === 'paper-conference' ? 'citation_conference_title' : 'citation_journal_title';
+  const [venue, property] = kindFor(csl).tag ?? [];
   const tags: [string, string | undefined][] = [
     ['citation_title', csl.title],
-    ...(csl.author ?? []).map((author): [string, string] => ['citation_author', authorName(author)]),
+    ...(csl.author ?? []).map((author): [string, string] => ['citation_author', sortedName(author)]),
     ['citation_publication_date', String(yearOfItem(csl))],
-    [venue, text(csl['container-title'])],
+    ...(venue && property ? [[venue, text(csl[property])] as [string, string | undefined]] : []),
     ['citation_volume', text(csl['volume'])],
     ['citation_issue', text(csl['issue'])],
     ['citation_firstpage', first],
@@ -45,7 +48,7 @@ export function citationTags(publication: TaggedPublication): { name: string; co
     ['citation_arxiv_id', fields.eprint],
     ['citation_pdf_url', fields.pdf],
     ['citation_abstract_html_url', absolute(addresses.publication(publication.id))],
-    ['citation_language', 'en'],
+    ['citation_language', text(csl['language']) ?? 'en'],
   ];
   return tags
     .filter((tag): tag is [string, string] => !!tag[1])

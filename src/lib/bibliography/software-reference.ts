@@ -1,5 +1,5 @@
 /** How to cite a program or data set that no paper describes. */
-import { formatReference } from './bibliography.ts';
+import { formatReference } from './reference.ts';
 
 interface CitedSoftware {
   name: string;

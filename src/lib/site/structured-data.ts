@@ -9,7 +9,9 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { absolute, addresses } from './addresses.ts';
-import { type Author, authorName, yearOfItem } from '../bibliography/bibliography.ts';
+import { type Author, isOthers } from '../bibliography/authors.ts';
+import { authorData } from './author-data.ts';
+import { yearOfItem } from '../bibliography/bibliography.ts';
 import { lastingAddress, type TaggedPublication } from '../bibliography/citation-tags.ts';
 
 interface PersonFacts {
@@ -41,12 +43,7 @@ const memberOf = ({ id, data }: Member): Person => {
   return { '@type': 'Person', '@id': address, name: data.name, url: address, sameAs: sameAs(data) };
 };
 
-const authorOf = (author: Author, person?: Member): Person | Organization => {
-  if (person) return memberOf(person);
-  const { given, family } = author;
-  if (!given || !family) return { '@type': 'Organization', name: authorName(author) };
-  return { '@type': 'Person', name: authorName(author), givenName: given, familyName: family };
-};
+const authorOf = (author: Author, person?: Member) => (person ? memberOf(person) : authorData(author));
 
 /** A team member. */
 export function personData(
@@ -69,7 +66,7 @@ export function personData(
 
 /** A paper. `people` holds, for each author in order, the team member, if it is one. */
 export function publicationData(
-  publication: TaggedPublication & { fields: { abstract?: string | undefined } },
+  publication: TaggedPublication & { fields: { summary?: string | undefined } },
   people: readonly (Member | undefined)[],
 ): WithContext<ScholarlyArticle> {
   const { id, csl, fields } = publication;
@@ -85,9 +82,11 @@ export function publicationData(
     mainEntityOfPage: address,
     headline: csl.title ?? '',
     name: csl.title ?? '',
-    author: (csl.author ?? []).map((author, index) => authorOf(author, people[index])),
+    author: (csl.author ?? []).flatMap((author, index) =>
+      isOthers(author) ? [] : [authorOf(author, people[index])],
+    ),
     datePublished: String(yearOfItem(csl)),
-    inLanguage: 'en',
+    inLanguage: text(csl['language']) ?? 'en',
   };
   return {
     '@context': 'https://schema.org',
@@ -97,7 +96,7 @@ export function publicationData(
     }),
     ...(first && { pageStart: first }),
     ...(last && { pageEnd: last }),
-    ...(fields.abstract && { description: fields.abstract }),
+    ...(fields.summary && { description: fields.summary }),
     ...(cited && { sameAs: cited }),
     ...(fields.doi && { identifier: { '@type': 'PropertyValue', propertyID: 'doi', value: fields.doi } }),
     ...(fields.pdf && { isAccessibleForFree: true }),
