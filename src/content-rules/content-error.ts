@@ -18,6 +18,12 @@ export interface Finding {
   source?: string | undefined;
 }
 
+/** The order in which findings are told: by file, then from top to bottom. */
+export const byPlace = (a: Finding, b: Finding): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  (a.column ?? 0) - (b.column ?? 0);
+
 /** Characters of a source line that a terminal shows at once. */
 const WIDTH = 100;
 

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
 import { mdxCollections } from '../schemas/index.ts';
 import { checkTree } from '../content-rules/text/check-tree.ts';
-import { parseText } from '../content-rules/text/parser.ts';
+import { buildTools } from '../content-rules/text/parser.ts';
+import { readText } from '../content-rules/text/reader.ts';
 
 /** The collection that a file belongs to. What lies elsewhere, such as an example, is held to be a post. */
 function collectionOf(file: URL | undefined): string {
@@ -17,8 +18,8 @@ export const contentRules = defineMdastPlugin({
   name: 'content-rules',
   // The text is parsed again: to walk the tree that is handed over takes four times as long.
   before(_, { source, fileURL }) {
-    const { tree, syntaxErrors } = parseText(source);
-    const observations = tree ? checkTree(tree, collectionOf(fileURL)) : [];
+    const { tree, syntaxErrors } = readText(source, buildTools.parse);
+    const observations = tree ? checkTree(tree, collectionOf(fileURL), buildTools.setMaths) : [];
     const refused = [...observations].find(({ problem }) => problem);
     const { line = 1, column = 1 } = syntaxErrors[0] ?? refused?.node.position?.start ?? {};
     const problem = syntaxErrors[0] ?? refused?.problem;

@@ -1,7 +1,7 @@
 /** The content check: everything that is wrong in `content/`, with its place, in one run. */
 import { existsSync, readFileSync } from 'node:fs';
 import { buildInstant } from '../../lib/time/clock.ts';
-import type { Finding } from '../../content-rules/content-error.ts';
+import { byPlace, type Finding } from '../../content-rules/content-error.ts';
 import type { SchemaTools } from '../../schemas/fields.ts';
 import { fileCollections, mdxCollections } from '../../schemas/index.ts';
 import { ADDRESSES, parseAddresses } from '../../content-rules/addresses.ts';
@@ -13,6 +13,7 @@ import { checkBibliography } from '../../content-rules/bibliography/check-biblio
 import { findGaps } from '../../content-rules/calls/call-gaps.ts';
 import { findBrokenText } from './encoding.ts';
 import { filesBeside, findFiles, findStrayFiles, listPageFiles, type MdxCollection } from './files.ts';
+import { buildTools } from '../../content-rules/text/parser.ts';
 import { findHints, findPlaceholders, knownNames } from '../../content-rules/text/hints.ts';
 import { findOwnerGaps } from '../../content-rules/front-matter/owner.ts';
 import { checkingTools } from '../../content-rules/front-matter/references.ts';
@@ -103,7 +104,7 @@ export async function checkContent(): Promise<Report> {
       if (broken.length > 0) return broken;
       beside = filesBeside(file);
       const fields = source.findings.length > 0 ? source.findings : validate(schema, source);
-      return [...fields, ...checkBody(file, text, name, lookUpIn(beside, ids, addresses))];
+      return [...fields, ...checkBody(file, text, name, lookUpIn(beside, ids, addresses), buildTools)];
     });
     return [...findings, ...found];
   });
@@ -125,15 +126,11 @@ export async function checkContent(): Promise<Report> {
   }
   errors.push(...(await checkFilesBeside(folders)));
   errors.push(...bibliography.errors, ...parseAddresses(read(ADDRESSES)).findings);
-  const byPlace = (a: Finding, b: Finding) =>
-    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    (a.column ?? 0) - (b.column ?? 0);
   const calls = folders.find(({ name }) => name === 'calls')?.files ?? [];
   const gaps = calls.flatMap(({ source }) => findGaps(source));
   const posts = folders.find(({ name }) => name === 'news')?.files ?? [];
   errors.push(...posts.flatMap(findPlaceholders));
-  const hints = findHints(posts, knownNames(folders, bibliography.source), buildInstant());
+  const hints = findHints(posts, knownNames(folders, bibliography.source), buildInstant(), buildTools.parse);
   const age = findAge(statement, buildInstant());
   const warnings = [
     ...gaps,

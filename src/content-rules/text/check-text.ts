@@ -1,7 +1,7 @@
 /** Checks the text below the front matter: gate one of three, before Astro reads it. */
 import type { Finding } from '../content-error.ts';
 import { checkTree } from './check-tree.ts';
-import { parseText } from './parser.ts';
+import { readText, type TextTools } from './reader.ts';
 import type { Observation, Mention } from './tree.ts';
 
 /** A text without its byte order mark and with blanks in place of its front matter, so that places hold. */
@@ -20,8 +20,15 @@ export type LookUp = (mention: Mention) => { message: string; fix: string } | un
  *
  * @param collection decides which components it may use.
  * @param lookUp asks whether what the text names exists.
+ * @param tools those of the build, or their stand-ins in a browser.
  */
-export function checkBody(file: string, text: string, collection: string, lookUp: LookUp): Finding[] {
+export function checkBody(
+  file: string,
+  text: string,
+  collection: string,
+  lookUp: LookUp,
+  tools: TextTools,
+): Finding[] {
   const body = blankFrontMatter(text);
   const lines = body.split('\n').map((line) => line.replace(/\r$/, ''));
   const at = (line: number, column: number, message: string, fix: string): Finding => {
@@ -37,10 +44,10 @@ export function checkBody(file: string, text: string, collection: string, lookUp
     }
     return { line: start.line, column: start.column };
   };
-  const { tree, syntaxErrors } = parseText(body);
+  const { tree, syntaxErrors } = readText(body, tools.parse);
   const findings = syntaxErrors.map(({ line, column, message, fix }) => at(line, column, message, fix));
   if (!tree) return findings;
-  for (const observation of checkTree(tree, collection)) {
+  for (const observation of checkTree(tree, collection, tools.setMaths)) {
     const { problem, mention } = observation;
     const said = problem ?? lookUp(mention);
     if (!said) continue;

@@ -1,9 +1,9 @@
 /** Holds a tree against the rules. The content check and the build judge by this one function. */
 import { allowedNodes, codeLanguages, componentsFor, DECORATIVE, limits } from './allowed.ts';
 import { checkFileName, checkLink } from './links.ts';
-import { toMathMl } from '../../lib/text/maths.ts';
 import { findNearest } from '../../lib/text/edit-distance.ts';
 import { checkComponent } from './component-rules.ts';
+import type { TextTools } from './reader.ts';
 import { type Observation, type TreeNode, type Problem, walk } from './tree.ts';
 
 const refusedNodes: Record<string, Problem> = {
@@ -30,13 +30,13 @@ function checkCode({ lang }: TreeNode): Problem | undefined {
   };
 }
 
-function checkMaths(node: TreeNode): Problem | undefined {
+function checkMaths(node: TreeNode, setMaths: TextTools['setMaths']): Problem | undefined {
   const value = node.value ?? '';
   if (node.type === 'inlineMath' && /^\s|\s$/.test(value)) {
     return { message: 'A dollar sign begins maths here.', fix: 'Write \\$ for the character.' };
   }
   try {
-    toMathMl(value, node.type === 'math');
+    setMaths(value, node.type === 'math');
     return undefined;
   } catch (error) {
     const reason = String((error as Error).message).split(/ at position|\n/)[0];
@@ -84,6 +84,7 @@ function* checkNode(
   node: TreeNode,
   collection: string,
   pictures: ReadonlySet<string>,
+  setMaths: TextTools['setMaths'],
 ): Generator<Observation> {
   const { type } = node;
   const refuse = (problem: Problem | undefined): Observation[] => (problem ? [{ node, problem }] : []);
@@ -102,7 +103,7 @@ function* checkNode(
     yield { node, problem: { message, fix: 'Begin the line with ##, ### or ####.' } };
   } else if (type === 'text') yield* refuse(checkText(node));
   else if (type === 'code') yield* refuse(checkCode(node));
-  else if (type === 'math' || type === 'inlineMath') yield* refuse(checkMaths(node));
+  else if (type === 'math' || type === 'inlineMath') yield* refuse(checkMaths(node, setMaths));
   else if (type === 'link') yield* checkAddress(node);
   else if (type === 'image' || type === 'imageReference') yield* checkPicture(node);
   else if (type === 'definition') {
@@ -112,7 +113,11 @@ function* checkNode(
 }
 
 /** Everything that the rules have to say of a text of a collection, in reading order. */
-export function* checkTree(root: TreeNode, collection: string): Generator<Observation> {
+export function* checkTree(
+  root: TreeNode,
+  collection: string,
+  setMaths: TextTools['setMaths'],
+): Generator<Observation> {
   const pictures = new Set<string>();
   for (const { node } of walk(root)) if (node.type === 'imageReference') pictures.add(node.identifier ?? '');
   for (const { node, depth } of walk(root)) {
@@ -120,6 +125,6 @@ export function* checkTree(root: TreeNode, collection: string): Generator<Observ
       const message = `Lists, quotes and components lie in each other more than ${limits.depth} deep.`;
       return yield { node, problem: { message, fix: 'Write it flatter.' } };
     }
-    yield* checkNode(node, collection, pictures);
+    yield* checkNode(node, collection, pictures, setMaths);
   }
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../content-error.ts';
 import { hasBegun } from '../../lib/time/dates.ts';
 import { placeholders } from '../../lib/site/new-post.ts';
 import { blankFrontMatter } from './check-text.ts';
-import { parseText } from './parser.ts';
+import { type Parse, readText } from './reader.ts';
 import type { TreeNode } from './tree.ts';
 import type { Source } from '../front-matter/source.ts';
 import type { ReadCollection, ReadEntry } from '../front-matter/read-entry.ts';
@@ -45,11 +45,11 @@ function* openTexts(node: TreeNode): Generator<TreeNode> {
 const escapeWords = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Names that stand in a text whose page the text does not link. Each is told once. */
-function findUnlinked({ file, id, text }: ReadEntry, known: readonly Known[]): Finding[] {
+function findUnlinked({ file, id, text }: ReadEntry, known: readonly Known[], parse: Parse): Finding[] {
   const body = blankFrontMatter(text);
   const named = known.filter((one) => one.id !== id && body.includes(one.name));
   const unlinked = named.filter((one) => !body.includes(`"${one.id}"`) && !body.includes(`/${one.id}/`));
-  const { tree } = unlinked.length > 0 ? parseText(body) : {};
+  const { tree } = unlinked.length > 0 ? readText(body, parse) : {};
   const lines = body.split('\n');
   const texts = tree ? [...openTexts(tree)] : [];
   return unlinked.flatMap(({ name, link }) => {
@@ -88,8 +88,12 @@ function findUnseen({ file, text, source }: ReadEntry, now: Date): Finding[] {
 }
 
 /** Hints on the posts. `known` are the people and results of the site. */
-export const findHints = (posts: readonly ReadEntry[], known: readonly Known[], now: Date): Finding[] =>
-  posts.flatMap((post) => [...findUnseen(post, now), ...findUnlinked(post, known)]);
+export const findHints = (
+  posts: readonly ReadEntry[],
+  known: readonly Known[],
+  now: Date,
+  parse: Parse,
+): Finding[] => posts.flatMap((post) => [...findUnseen(post, now), ...findUnlinked(post, known, parse)]);
 
 /** Words of the template in a post that is no draft: readers would see them. */
 export function findPlaceholders({ file, text, source }: ReadEntry): Finding[] {

@@ -1,120 +1,65 @@
-/** Reads a text with the parser of the build, and says in plain words where it cannot be read. */
+/** The parser of the build. */
 import { mdxToMdast } from 'satteri';
-import { refuseTag } from './component-rules.ts';
-import type { TreeNode, Problem } from './tree.ts';
+import { toMathMl } from '../../lib/text/maths.ts';
+import { findClosingBracket } from './code-in-braces.ts';
+import { type Parse, type Place, Stop, type TextTools } from './reader.ts';
+import type { TreeNode } from './tree.ts';
 
 /** What the parser reads beside plain Markdown. The build and the check must agree. */
 export const features = { math: true } as const;
 
-export interface TextSyntaxError extends Problem {
-  line: number;
-  column: number;
-}
-
-function explainTag(rest: string): Problem {
-  const address = /^<((?:https?:\/\/|www\.)[^\s>]*)>?/.exec(rest)?.[1];
-  if (address) {
-    const message = 'Angle brackets do not make a link here.';
-    return { message, fix: `Write the address without them, ${address}, or [words](${address}).` };
-  }
-  const mail = /^<((?:mailto:)?[^\s<>@]+@[^\s<>]+)>/.exec(rest)?.[1]?.replace('mailto:', '');
-  if (mail) {
-    const message = 'Angle brackets do not make a mail address here.';
-    return { message, fix: `Write [${mail}](mailto:${mail}).` };
-  }
-  const component = /^<([A-Z]\w*)/.exec(rest)?.[1];
-  if (component) {
-    const message = `The tag <${component}> is not written to its end, or a text in it lacks its quotes.`;
-    return {
-      message,
-      fix: `Write every attribute as name="text" and end the tag: <${component} name="text" />.`,
-    };
-  }
-  const words = /^<\s*\S*/.exec(rest)?.[0] ?? '<';
-  return {
-    message: 'The character < begins a tag here.',
-    fix: `Write "less than" in words, or &lt; for the character: ${words.replace('<', '&lt;')}`,
-  };
-}
-
-/** What the author probably meant at the place at which the parser stopped. */
-function explain(reason: string, rest: string): Problem {
-  if (rest.startsWith('<!--')) {
-    return { message: 'An HTML comment cannot stand here.', fix: 'Write {/* comment */}, or remove it.' };
-  }
-  if (/^<![A-Z[]/i.test(rest)) return { message: 'HTML cannot stand here.', fix: 'Remove it.' };
-  const closing = /^<\/\s*([^\s>]*)/.exec(rest)?.[1];
-  if (closing !== undefined) {
-    const message = `The closing tag </${closing}> does not close what was opened last.`;
-    return {
-      message,
-      fix: 'Close every component in the order in which they were opened, or remove the tag.',
-    };
-  }
-  const unclosed = /Expected (?:a|the) closing tag .*?`<\/?([^`>]*)>`/.exec(reason)?.[1];
-  if (unclosed && !/^[a-z]/.test(unclosed)) {
-    const message = `The component <${unclosed}> is opened and not closed where it can be.`;
-    return {
-      message,
-      fix: `Put <${unclosed} …> and </${unclosed}> on lines of their own, or end the tag with />.`,
-    };
-  }
-  if (unclosed) {
-    return refuseTag(unclosed);
-  }
-  if (rest.startsWith('<')) return explainTag(rest);
-  return {
-    message: 'A curly bracket begins code, and code cannot stand here.',
-    fix: 'Write \\{ and \\} for the characters.',
-  };
-}
-
-/** The place of the bracket that holds the code in which the parser stopped. */
-function openingBracket(lines: readonly string[], line: number, column: number): [number, number] {
-  for (let row = line; row > 0; row--) {
-    const found = (lines[row - 1] ?? '').lastIndexOf('{', row === line ? column - 1 : Infinity);
-    if (found >= 0) return [row, found + 1];
-  }
-  return [line, column];
-}
-
 /** A line of the parser's message: "5:4: Unexpected character …". */
 const PLACE = /^(\d+):(\d+): ([\s\S]*)$/;
-/** No more syntax errors of one text are told at once. */
-const MOST = 20;
 
-/**
- * Reads a text and goes on after a syntax error, so that one run finds them all.
- *
- * @param text without a byte order mark; front matter blanked with spaces.
- */
-export function parseText(text: string): { tree?: TreeNode; syntaxErrors: TextSyntaxError[] } {
-  const syntaxErrors: TextSyntaxError[] = [];
-  const lines = text.split('\n');
-  while (syntaxErrors.length < MOST) {
-    try {
-      const tree = mdxToMdast(lines.join('\n'), {
-        options: { position: true },
-        features,
-      } as never) as TreeNode;
-      return { tree, syntaxErrors };
-    } catch (error) {
-      const [, line = '1', column = '1', reason = ''] = PLACE.exec((error as Error).message) ?? [];
-      const stopped: [number, number] = [Number(line), Number(column)];
-      const inCode = reason.startsWith('Could not parse expression');
-      const [at0, at1] = inCode ? openingBracket(lines, ...stopped) : stopped;
-      const place = { line: at0, column: at1 };
-      const at = lines[place.line - 1] ?? '';
-      const rest = at.slice(place.column - 1);
-      syntaxErrors.push({ ...place, ...explain(reason, rest) });
-      // A tag that is closed in the wrong place is at fault where it was opened.
-      const opened = /opened at (\d+):(\d+)/.exec(reason)?.slice(1).map(Number);
-      const [row = 1, column1 = 1] = opened ?? [place.line, place.column];
-      const wrong = lines[row - 1] ?? '';
-      if (!/[<{]/.test(wrong[column1 - 1] ?? '')) break;
-      // The character is replaced by a letter of the same width, so that all other places hold.
-      lines[row - 1] = `${wrong.slice(0, column1 - 1)}x${wrong.slice(column1)}`;
-    }
-  }
-  return { syntaxErrors };
+const placeIn = (line = '1', column = '1'): Place => ({ line: Number(line), column: Number(column) });
+
+/** How far into a text a place is. */
+function offsetOf(text: string, { line, column }: Place): number {
+  const before = text.split('\n').slice(0, line - 1);
+  return before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
 }
+
+function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** The text with other code in the brackets around a place: code that can be read, and as wide. */
+function replaceCode(text: string, at: number): string | undefined {
+  for (let opening = text.lastIndexOf('{', at); opening >= 0; opening = text.lastIndexOf('{', opening - 1)) {
+    const end = findClosingBracket(text, opening + 1);
+    if (end !== undefined && end >= at) {
+      const code = text.slice(opening + 1, end);
+      const plain = code.trimStart().startsWith('...') ? '...0' : '0';
+      // What begins a line of a quote or a list stays.
+      const blank = code.replace(/(?<=\n)[> \t]+|[^\n]/g, (part) => (/^[> \t]/.test(part) ? part : ' '));
+      const filled = plain + blank.slice(plain.length);
+      if (filled !== code && filled.length === code.length) {
+        return text.slice(0, opening + 1) + filled + text.slice(end);
+      }
+    }
+    if (opening === 0) break;
+  }
+  return undefined;
+}
+
+export const parse: Parse = (text) => {
+  try {
+    return mdxToMdast(text, { options: { position: true }, features } as never) as TreeNode;
+  } catch (error) {
+    const [, line, column, reason = ''] = PLACE.exec((error as Error).message) ?? [];
+    const place = placeIn(line, column);
+    // No code may stand in a text, so it does not matter whether it is right.
+    if (reason.startsWith('Could not parse expression')) {
+      const at = offsetOf(text, place);
+      const readable = replaceCode(text, at);
+      if (readable !== undefined) return parse(readable);
+      throw new Stop(placeAt(text, Math.max(0, text.lastIndexOf('{', at))));
+    }
+    const unclosed = /Expected (?:a|the) closing tag .*?`<\/?([^`>]*)>`/.exec(reason)?.[1];
+    throw new Stop(place, unclosed);
+  }
+};
+
+/** What the build and the check read texts with. */
+export const buildTools: TextTools = { parse, setMaths: toMathMl };
