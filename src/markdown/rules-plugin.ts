@@ -20,7 +20,7 @@ export const contentRules = defineMdastPlugin({
   before(_, { source, fileURL }) {
     const { tree, syntaxErrors } = readText(source, buildTools.parse);
     const observations = tree ? checkTree(tree, collectionOf(fileURL), buildTools.setMaths) : [];
-    const refused = [...observations].find(({ problem }) => problem);
+    const refused = observations.find(({ problem }) => problem);
     const { line = 1, column = 1 } = syntaxErrors[0] ?? refused?.node.position?.start ?? {};
     const problem = syntaxErrors[0] ?? refused?.problem;
     // Astro takes the place out of the beginning of the message.

@@ -6,7 +6,7 @@ import { deliverableSchema } from './deliverable.ts';
 import { footprintSchema } from './footprint.ts';
 import { organisationSchema } from './organisation.ts';
 import { pageSchema } from './page.ts';
-import { parsePlainCsv, peprSchema } from './pepr.ts';
+import { parsePepr, peprSchema } from './pepr.ts';
 import { personSchema } from './person.ts';
 import { postSchema } from './post.ts';
 import { publicationSchema } from './publication.ts';
@@ -56,7 +56,7 @@ export const fileCollections = {
   },
   pepr: {
     file: 'content/results/pepr.csv',
-    parse: parsePlainCsv,
+    parse: parsePepr,
     schema: peprSchema,
   },
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { csvParse } from 'd3-dsv';
 
 /** A network of the table of the PePR repository, under the names of its columns. */
 export const peprSchema = () =>
@@ -16,14 +17,6 @@ export const peprSchema = () =>
       .describe('Its performance on the test set, from 0 to 1. Example: 0.7449'),
   });
 
-/** Reads a CSV file without quoted cells; each line is called by its first cell. */
-export function parsePlainCsv(text: string): Record<string, Record<string, string>> {
-  const [head = '', ...lines] = text.trim().split(/\r?\n/);
-  const names = head.split(',');
-  return Object.fromEntries(
-    lines.map((line) => {
-      const cells = line.split(',');
-      return [cells[0], Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']))];
-    }),
-  ) as Record<string, Record<string, string>>;
-}
+/** The rows of the table, each by the name of its network. */
+export const parsePepr = (text: string): Record<string, object> =>
+  Object.fromEntries(csvParse(text).map((row) => [row['model'], row]));

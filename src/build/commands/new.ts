@@ -13,7 +13,7 @@ await run(async () => {
   const kind = kinds[name];
   if (!kind) throw new Error(`Write what to make: npm run new -- ${Object.keys(kinds).join(' | ')} "Title"`);
   const questions = kind.questions();
-  const { title, flags } = readWords(words);
+  const { title, flags } = readWords(words, questions);
   if (title) flags.set(questions[0]?.name ?? 'title', title);
   const { file, text, append } = kind.write(await getAnswers(questions, flags));
   if (append) appendFileSync(file, text);

@@ -83,7 +83,7 @@ test('every figure on energy has a table, a CSV and a source', () => {
   expect(count(html, '<table')).toBe(figures.length);
   for (const file of figures) {
     expect(html).toContain(`href="/${file}"`);
-    if (!file.endsWith('pepr.csv')) expect(read(file)).toMatch(/"Address of the source","https:/);
+    if (!file.endsWith('pepr.csv')) expect(read(file)).toMatch(/Address of the source,https:/);
   }
 });
 

@@ -1,10 +1,11 @@
-/** Holds a tree against the rules. The content check and the build judge by this one function. */
+/** Holds a tree against the rules, for the content check and for the build alike. */
+import { EXIT, SKIP, visitParents } from 'unist-util-visit-parents';
 import { allowedNodes, codeLanguages, componentsFor, DECORATIVE, limits } from './allowed.ts';
 import { checkFileName, checkLink } from './links.ts';
 import { findNearest } from '../../lib/text/edit-distance.ts';
 import { checkComponent } from './component-rules.ts';
 import type { TextTools } from './reader.ts';
-import { type Observation, type TreeNode, type Problem, walk } from './tree.ts';
+import type { Observation, Problem, TreeNode } from './tree.ts';
 
 const refusedNodes: Record<string, Problem> = {
   mdxjsEsm: {
@@ -112,19 +113,32 @@ function* checkNode(
   }
 }
 
+/** The names of the pictures of a text that are defined elsewhere in it. */
+function namedPictures(root: TreeNode): Set<string> {
+  const pictures = new Set<string>();
+  visitParents(root, (node, { length: depth }) => {
+    if (node.type === 'imageReference') pictures.add(node.identifier ?? '');
+    return depth > limits.depth ? SKIP : undefined;
+  });
+  return pictures;
+}
+
 /** Everything that the rules have to say of a text of a collection, in reading order. */
-export function* checkTree(
+export function checkTree(
   root: TreeNode,
   collection: string,
   setMaths: TextTools['setMaths'],
-): Generator<Observation> {
-  const pictures = new Set<string>();
-  for (const { node } of walk(root)) if (node.type === 'imageReference') pictures.add(node.identifier ?? '');
-  for (const { node, depth } of walk(root)) {
+): Observation[] {
+  const pictures = namedPictures(root);
+  const observations: Observation[] = [];
+  visitParents(root, (node, { length: depth }) => {
     if (depth > limits.depth) {
       const message = `Lists, quotes and components lie in each other more than ${limits.depth} deep.`;
-      return yield { node, problem: { message, fix: 'Write it flatter.' } };
+      observations.push({ node, problem: { message, fix: 'Write it flatter.' } });
+      return EXIT;
     }
-    yield* checkNode(node, collection, pictures, setMaths);
-  }
+    observations.push(...checkNode(node, collection, pictures, setMaths));
+    return undefined;
+  });
+  return observations;
 }

@@ -1,4 +1,5 @@
 /** What an author may want to know of a text that is in order. Hints stop nothing. */
+import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { Finding } from '../content-error.ts';
 import { hasBegun } from '../../lib/time/dates.ts';
 import { placeholders } from '../../lib/site/new-post.ts';
@@ -36,10 +37,14 @@ export function knownNames(folders: readonly ReadCollection[], bib: Source): Kno
 /** Nodes whose words are not for linking: links, code, maths, headings, and the words of others. */
 const closed = /^(link|linkReference|code|inlineCode|math|inlineMath|heading|definition)$/;
 
-function* openTexts(node: TreeNode): Generator<TreeNode> {
-  if (node.type === 'text') yield node;
-  if (closed.test(node.type) || node.name === 'Quote') return;
-  for (const child of node.children ?? []) yield* openTexts(child);
+function openTexts(root: TreeNode): TreeNode[] {
+  const texts: TreeNode[] = [];
+  visitParents(root, (node) => {
+    if (closed.test(node.type) || node.name === 'Quote') return SKIP;
+    if (node.type === 'text') texts.push(node);
+    return undefined;
+  });
+  return texts;
 }
 
 const escapeWords = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -51,7 +56,7 @@ function findUnlinked({ file, id, text }: ReadEntry, known: readonly Known[], pa
   const unlinked = named.filter((one) => !body.includes(`"${one.id}"`) && !body.includes(`/${one.id}/`));
   const { tree } = unlinked.length > 0 ? readText(body, parse) : {};
   const lines = body.split('\n');
-  const texts = tree ? [...openTexts(tree)] : [];
+  const texts = tree ? openTexts(tree) : [];
   return unlinked.flatMap(({ name, link }) => {
     const word = new RegExp(`(?<![\\p{L}\\d-])${escapeWords(name)}(?![\\p{L}\\d-])`, 'u');
     const node = texts.find(({ value = '' }) => word.test(value));

@@ -33,13 +33,3 @@ export interface Mention {
 export type Observation = { node: TreeNode } & (
   { problem: Problem; mention?: undefined } | { mention: Mention; problem?: undefined }
 );
-
-/** Every node of a tree in reading order, with its depth. Deep trees do not fill the stack. */
-export function* walk(root: TreeNode): Generator<{ node: TreeNode; depth: number }> {
-  const open = [{ node: root, depth: 0 }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    yield next;
-    const depth = next.depth + 1;
-    for (const node of [...(next.node.children ?? [])].reverse()) open.push({ node, depth });
-  }
-}

@@ -1,4 +1,5 @@
 /** Figures on energy as rows of a table, as CSV and as lengths of bars. */
+import { csvFormatRows } from 'd3-dsv';
 import { formatLocale } from 'd3-format';
 import { scaleQuantize } from 'd3-scale';
 
@@ -58,8 +59,6 @@ export function footprintRows(facts: FootprintFacts): { name: string; value: str
   return rows.map(([name, value]) => ({ name, value: value ?? NOT_STATED }));
 }
 
-const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
-
 /** The same rows as a CSV file, with the address of the source. */
 export function footprintCsv(facts: FootprintFacts): string {
   const rows = [
@@ -67,5 +66,5 @@ export function footprintCsv(facts: FootprintFacts): string {
     ...footprintRows(facts),
     { name: 'Address of the source', value: facts.source.href },
   ];
-  return rows.map(({ name, value }) => `${quote(name)},${quote(value)}\r\n`).join('');
+  return `${csvFormatRows(rows.map(({ name, value }) => [name, value]))}\n`;
 }

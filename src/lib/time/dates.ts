@@ -82,11 +82,9 @@ export function hasBegun(day: PartialDay, now: Date): boolean {
   return day <= now.toISOString().slice(0, day.length);
 }
 
-/** The offset of a zone at an instant, as `+02:00`. */
+/** The offset of a zone at an instant, as `+02:00`. @throws RangeError when there is no such zone. */
 export function offsetIn(zone: string, instant: Date): string {
-  const parts = new Intl.DateTimeFormat(LOCALE, { timeZone: zone, timeZoneName: 'longOffset' });
-  const name = parts.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
-  return name.replace('GMT', '') || '+00:00';
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).offset;
 }
 
 /** True for a day, a month or a year that exists, from 1900 to 2099: `2024-02-29` but not `2022-02-30`. */
@@ -97,9 +95,8 @@ export function isRealDay(day: PartialDay): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
 }
 
-/** The last day of the month in which a day would lie: `2022-02-28` for `2022-02-30`. */
+/** The last day of the month, or of the year, in which a day would lie: `2022-02-28` for `2022-02-30`. */
 export function lastDayOf(day: PartialDay): string {
-  const [year, month] = day.split('-').map(Number);
-  const inYear = Math.min(month ?? 12, 12);
-  return new Date(Date.UTC(year ?? 0, inYear, 0)).toISOString().slice(0, 10);
+  const [year = 0, month = 12] = day.split('-').map(Number);
+  return Temporal.PlainDate.from({ year, month, day: 31 }).toString();
 }

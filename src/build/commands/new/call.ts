@@ -1,5 +1,5 @@
 /** A new call: every fact that applicants look for is asked for. */
-import { formatZone, offsetIn } from '../../../lib/time/dates.ts';
+import { formatZone } from '../../../lib/time/dates.ts';
 import { spellAsId } from '../../check/files.ts';
 import { writeMdx } from './front-matter.ts';
 import type { Kind } from './templates.ts';
@@ -18,8 +18,7 @@ export function readInstant(answer: string): string {
       `"${answer}" is not a date and time. Write the day and the time in ${formatZone(ZONE)}: 2027-03-01 23:59.`,
     );
   }
-  const offset = offsetIn(ZONE, new Date(`${day}T${time}Z`));
-  return `${day}T${time}:00${offsetIn(ZONE, new Date(`${day}T${time}:00${offset}`))}`;
+  return Temporal.ZonedDateTime.from(`${day}T${time}[${ZONE}]`).toString({ timeZoneName: 'never' });
 }
 
 export const callKind: Kind = {

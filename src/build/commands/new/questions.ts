@@ -1,5 +1,6 @@
 /** Questions to an author, answered by flags (`--date 2027-02-10`) or at the keyboard. */
 import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
 
 export interface Question {
   /** The field, and the flag without its hyphens. */
@@ -64,15 +65,10 @@ export async function getAnswers(
   return answers;
 }
 
-/** Splits words of the command line into a title and flags. */
-export function readWords(words: readonly string[]): { title: string; flags: Map<string, string> } {
-  const title: string[] = [];
-  const flags = new Map<string, string>();
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? '';
-    const [, flag, value] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(word) ?? [];
-    if (flag) flags.set(flag, value ?? words[++index] ?? '');
-    else title.push(word);
-  }
-  return { title: title.join(' '), flags };
+/** Splits words of the command line into a title and the flags that answer the questions. */
+export function readWords(words: string[], questions: readonly Question[]) {
+  const options = Object.fromEntries(questions.map(({ name }) => [name, { type: 'string' } as const]));
+  const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true, strict: false });
+  const flags = Object.entries(values).map(([name, value]) => [name, String(value)] as const);
+  return { title: positionals.join(' '), flags: new Map(flags) };
 }

@@ -1,6 +1,7 @@
 /** The page ledger: what every page costs, printed in its own foot, on one page, and as data. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { csvFormat } from 'd3-dsv';
 import type { Finding } from '../../../content-rules/content-error.ts';
 import { type BuiltPage, listPages, readPage } from '../site-reader.ts';
 import { findHeavyPages } from './budget.ts';
@@ -27,9 +28,7 @@ function rowOf(cost: PageCost) {
 
 function writeData(site: string, costs: readonly PageCost[]): void {
   const rows = costs.map(rowOf).sort((a, b) => (a.page < b.page ? -1 : 1));
-  const head = Object.keys(rows[0] ?? {});
-  const csv = [head, ...rows.map((row) => Object.values(row))].map((cells) => cells.join(','));
-  writeFileSync(join(site, `${LEDGER}/pages.csv`), `${csv.join('\n')}\n`);
+  writeFileSync(join(site, `${LEDGER}/pages.csv`), `${csvFormat(rows)}\n`);
   writeFileSync(join(site, `${LEDGER}/pages.json`), `${JSON.stringify(rows, null, 1)}\n`);
 }
 
