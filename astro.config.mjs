@@ -33,6 +33,7 @@ export default defineConfig({
   // One external style sheet and no inline script: one constant header policy serves every page.
   // Some pages at once: one is set while another waits for the disk or for a picture.
   build: { inlineStylesheets: 'never', concurrency: 4 },
+  image: { service: { entrypoint: './src/components/ui/picture-service.ts' } },
   redirects: { ...staticRedirects(base), ...(was ? { '/was/': was } : {}) },
   markdown: {
     syntaxHighlight: 'prism',

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dev } from 'astro';
 import { finishSwitch, SITE } from '../release/publish.ts';
 import { readListening } from '../release/settings.ts';
@@ -7,6 +7,8 @@ import { run } from './run.ts';
 await run(async () => {
   const server = readListening();
   finishSwitch();
+  // Vite believes whatever lies in its cache, also what a full disk cut short.
+  rmSync('.cache/vite', { recursive: true, force: true });
   await dev({ server });
   console.log(
     existsSync(SITE)

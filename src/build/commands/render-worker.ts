@@ -1,8 +1,7 @@
 /** The process in which the content is checked and Astro sets the pages. `pages.ts` starts it. */
-import { rmSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { checkContent } from '../check/index.ts';
-import { STAGING } from '../release/publish.ts';
+import { NOTES, STAGING } from '../release/publish.ts';
 
 /** What is done here, by the name under which it is asked for. */
 export const works = {
@@ -10,11 +9,10 @@ export const works = {
   async pages(): Promise<void> {
     // Astro would take these for its own: a build with DEV set would show drafts.
     for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']) Reflect.deleteProperty(process.env, name);
-    // Astro keeps entries by the digest of their file alone; a changed rule would not reach them.
-    rmSync('.cache/astro/data-store.json', { force: true });
     // A build that is refused at the check does not wait for Astro to load.
     const { build } = await import('astro');
-    await build({ outDir: STAGING, logLevel: 'warn' });
+    // Astro believes whatever lies in its cache; it gets an empty one.
+    await build({ outDir: STAGING, cacheDir: NOTES, logLevel: 'warn' });
   },
 };
 

@@ -5,11 +5,15 @@
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { isLocked, releaseLock, takeLock } from './lock.ts';
+import { openForAll, refuseKeptFolders } from './permissions.ts';
+import { explain, identify } from './troubles.ts';
 
 /** Where the served site lies. */
 export const SITE = 'dist';
 /** Where a build writes. */
 export const STAGING = '.staging';
+/** What Astro notes down during a build, and would believe in the next one. */
+export const NOTES = '.staging-notes';
 const NEXT = '.dist-next';
 const OLD = '.dist-old';
 
@@ -33,44 +37,58 @@ export function finishSwitch(): void {
   if (!isLocked()) switchSites();
 }
 
-/** Makes the finished site in the staging folder the served one. */
+/** Makes the finished site in the staging folder the served one, or leaves the old one as it was. */
 export function publish(): void {
+  openForAll(STAGING);
   renameSync(STAGING, NEXT);
-  switchSites();
+  try {
+    switchSites();
+  } catch (error) {
+    if (existsSync(NEXT)) {
+      // A site of which was said that it is not published may not be published by the next command.
+      renameSync(NEXT, STAGING);
+      switchSites();
+    }
+    throw error;
+  }
 }
 
-/** What a build says when the disk is full or may not be written. */
-const troubles: Record<string, string> = {
-  ENOSPC: 'The disk is full',
-  EDQUOT: 'The disk is full',
-  EROFS: 'The folder may not be written',
-  EACCES: 'The folder may not be written',
-  EPERM: 'The folder may not be written',
-  EBUSY: 'The folder is held by another program',
-  EMFILE: 'Too many files are open',
-};
+function clear(): void {
+  remove(STAGING);
+  remove(NOTES);
+}
+
+/** Takes away what is left of a build. Where that fails, the next build says so. */
+function tidy(): void {
+  try {
+    clear();
+  } catch {
+    return;
+  } finally {
+    releaseLock();
+  }
+}
 
 /**
  * Runs a build as the only one in this folder, with an empty staging folder.
  *
  * @throws Error in one line when another build is at work, the disk is full or
- * the folder may not be written; then the site in `dist/` is as it was.
+ * the folder may not be written; it says what is in `dist/` then.
  */
 export async function buildAlone(build: () => Promise<void>): Promise<void> {
+  let before = identify(SITE);
   try {
     takeLock();
     try {
       switchSites();
-      remove(STAGING);
+      before = identify(SITE);
+      refuseKeptFolders(SITE);
+      clear();
       await build();
     } finally {
-      remove(STAGING);
-      releaseLock();
+      tidy();
     }
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    const trouble = troubles[code] ?? troubles[/\bos error 28\b|ENOSPC/.test(message) ? 'ENOSPC' : ''];
-    if (trouble) throw new Error(`${trouble}: the site is as it was. (${message.split('\n')[0]})`);
-    throw error;
+    throw explain(error as NodeJS.ErrnoException, SITE, before);
   }
 }

@@ -1,27 +1,21 @@
 /** Builds the copy of the repository that it is started in, and prints the seconds of each stage as JSON. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildSite } from '../../build/commands/build-site.ts';
-import { drawCard } from '../../components/ui/share-image.ts';
-import { cardFile, postCard } from '../../lib/site/share-card.ts';
+import { store } from '../../components/ui/kept.ts';
+import { cardKey, drawCard } from '../../components/ui/share-image.ts';
+import { postCard } from '../../lib/site/share-card.ts';
 import { createPost } from './posts.ts';
 
 /** So many share cards are drawn and timed. The others get the same picture, as if they were drawn before. */
 const DRAWN = 50;
-const CARDS = '.cache/share';
 
 /** @returns seconds for one card. */
 async function drawCards(count: number): Promise<number> {
   const cards = Array.from({ length: count }, (_, index) => postCard({ data: createPost(index + 1) }));
   const start = performance.mark('cards').startTime;
-  let picture: Buffer = Buffer.alloc(0);
+  let picture: Uint8Array = new Uint8Array();
   for (const card of cards.slice(0, DRAWN)) picture = await drawCard(card);
   const seconds = (performance.mark('drawn').startTime - start) / 1000 / Math.min(count, DRAWN);
-  mkdirSync(CARDS, { recursive: true });
-  for (const card of cards) {
-    const file = join(CARDS, cardFile(card));
-    if (!existsSync(file)) writeFileSync(file, picture);
-  }
+  for (const card of cards.slice(DRAWN)) store(cardKey(card), picture);
   return seconds;
 }
 

@@ -1,14 +1,13 @@
 /** Draws share cards, without a network and without a browser: satori sets the text, sharp makes the PNG. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import satori from 'satori';
 import sharp, { type Sharp } from 'sharp';
-import { cardFile, type ShareCard } from '../../lib/site/share-card.ts';
+import type { ShareCard } from '../../lib/site/share-card.ts';
+import { keep, keyOf } from './kept.ts';
 
 /** Size that the large networks ask for, in pixels. */
 export const CARD = { width: 1200, height: 630 };
-const CACHE = '.cache/share';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
@@ -19,11 +18,19 @@ function colour(name: string): string {
   return value;
 }
 
+const { resolve } = createRequire(import.meta.url);
+
 /** Read once: satori keeps what it has read of a font by the object that it was given. */
 const fonts = readFonts();
 
+/** What draws a card. With another of these the same words make another picture. */
+const drawers = keyOf(
+  readFileSync(resolve('satori')),
+  JSON.stringify(sharp.versions),
+  ...fonts.map(({ data }) => data),
+);
+
 function readFonts() {
-  const { resolve } = createRequire(import.meta.url);
   return (['latin', 'latin-ext'] as const).flatMap((subset) =>
     ([400, 700] as const).map((weight) => ({
       name: `serif-${subset}`,
@@ -76,13 +83,11 @@ async function draw(card: ShareCard): Promise<Sharp> {
   return sharp(Buffer.from(await satori(layout(card) as never, { ...CARD, fonts })));
 }
 
-/** A card as PNG. Cards that were drawn before come from the cache. */
-export async function drawCard(card: ShareCard): Promise<Buffer> {
-  const cached = join(CACHE, cardFile(card));
-  if (existsSync(cached)) return readFileSync(cached);
+/** Under this a card is kept: all that its picture is drawn from. */
+export const cardKey = (card: ShareCard): string =>
+  keyOf(drawers, JSON.stringify([card.picture?.digest ?? layout(card), CARD]));
+
+/** A card as PNG. Cards that were drawn before are kept. */
+export const drawCard = (card: ShareCard): Promise<Uint8Array> =>
   // More effort takes three times as long and saves a tenth of the bytes.
-  const png = await (await draw(card)).png({ palette: true, effort: 1 }).toBuffer();
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(cached, png);
-  return png;
-}
+  keep(cardKey(card), async () => (await draw(card)).png({ palette: true, effort: 1 }).toBuffer());

@@ -1,0 +1,45 @@
+/** What a build says when the machine stops it: what is wrong, what is in `dist/` now, what to do. */
+import { lstatSync } from 'node:fs';
+
+/** Names the folder that lies there now. Another folder at the same path has another name. */
+export function identify(folder: string): string | undefined {
+  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  return stat && `${stat.dev} ${stat.ino}`;
+}
+
+const full = ['The disk is full', 'Make room, then build again'];
+const closed = ['The folder may not be written', 'Let the user who builds write there, then build again'];
+const files = ['Too many files are open', 'Allow more ("ulimit -n"), then build again'];
+
+const troubles: Record<string, string[]> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EROFS: closed,
+  EACCES: closed,
+  EPERM: closed,
+  EBUSY: ['The folder is held by another program', 'End it, then build again'],
+  EIO: ['The disk cannot be read or written', 'Try it with another disk'],
+  EMFILE: files,
+  ENFILE: files,
+};
+
+/** What is in the place of the site, as it is and not as it should be. */
+function describeSite(site: string, before: string | undefined): string {
+  const now = identify(site);
+  if (now === before) return now ? 'the site is as it was' : `there is no site in ${site}/, as before`;
+  return now ? `the new site is in ${site}/` : `${site}/ is away, and the next command puts it back`;
+}
+
+/**
+ * Says it of an error of the system in one sentence; any other error stays as it is.
+ *
+ * @param before what `identify` said of the site when it was last known to be whole.
+ */
+export function explain(error: NodeJS.ErrnoException, site: string, before: string | undefined): Error {
+  const { code = '', message } = error;
+  // Pagefind and Astro pass on what they were told only in words.
+  const said = /\bos error (28|122)\b|ENOSPC|EDQUOT/.test(message) ? 'ENOSPC' : '';
+  const [trouble, remedy] = troubles[code] ?? troubles[said] ?? [];
+  if (!trouble) return error;
+  return new Error(`${trouble}: ${describeSite(site, before)}. ${remedy}. (${message.split('\n')[0]})`);
+}
