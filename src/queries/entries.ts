@@ -40,18 +40,12 @@ export function once<Key extends [] | [string], Answer>(
 
 const readCollection = once((collection: CollectionKey) => getCollection(collection));
 
-/** Every entry of a collection that must not be empty, sorted. @throws ContentError when it is empty. */
+/** Every entry of a collection, sorted; none when the collection is empty. */
 export async function getSorted<C extends CollectionKey>(
   collection: C,
   order: (a: CollectionEntry<C>, b: CollectionEntry<C>) => number,
 ): Promise<CollectionEntry<C>[]> {
   const entries = (await readCollection(collection)) as CollectionEntry<C>[];
-  if (entries.length === 0) {
-    throwContentError({
-      file: 'content',
-      message: `The collection "${collection}" is empty or could not be read.`,
-    });
-  }
   return entries.toSorted((a, b) => order(a, b) || (a.id < b.id ? -1 : 1));
 }
 

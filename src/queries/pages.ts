@@ -1,9 +1,26 @@
-import type { CollectionEntry } from 'astro:content';
-import { getExisting } from './entries.ts';
+import { type CollectionEntry, getEntry } from 'astro:content';
+import { getExisting, getText, type Text } from './entries.ts';
+import { getSite } from './site.ts';
 
-/** The prose of a fixed page. @throws ContentError when `content/pages/<id>.mdx` is missing. */
-export async function getPage(id: string) {
-  return getExisting('pages', id);
+interface FixedPage extends Partial<Text> {
+  title: string;
+  /** What stands above the text. */
+  heading: string;
+  summary: string;
+}
+
+/**
+ * The words of a fixed page, from `content/pages/<id>.mdx`: title, heading,
+ * summary, text. A page without that file has its name and nothing to read.
+ */
+export async function getPage(id: string): Promise<FixedPage> {
+  const page = await getEntry('pages', id);
+  if (!page) {
+    const name = id.slice(0, 1).toUpperCase() + id.slice(1);
+    return { title: name, heading: name, summary: (await getSite()).description };
+  }
+  const { title, heading = title, summary } = page.data;
+  return { title, heading, summary, ...(await getText(page)) };
 }
 
 export type Statement = CollectionEntry<'statement'>['data'];

@@ -20,7 +20,7 @@ async function openFixed(instant: number, path: string, timezoneId: string): Pro
   return page;
 }
 
-const words = (page: Page) => page.locator('main .state').allInnerTexts();
+const words = (page: Page) => page.locator('main [data-words]').allInnerTexts();
 
 describe.each(zones)('in %s', (zone) => {
   test.each([-60, -1, 0, 1, 60, 400 * 86_400])('%i seconds from the closing instant', async (seconds) => {
@@ -30,9 +30,9 @@ describe.each(zones)('in %s', (zone) => {
       if (seconds < 0) expect(said).toMatch(/^(Open|Check with the employer)/);
       else expect(said).toBe('Closed on 1 March 2027');
     }
-    expect(await page.locator('.call-line:visible').count()).toBe(seconds < 0 ? 2 : 0);
+    expect(await page.locator('[data-call-line]:visible').count()).toBe(seconds < 0 ? 2 : 0);
     await page.goto(address + OPEN_CALL);
-    expect(await page.locator('.action:visible').count()).toBe(seconds < 0 ? 1 : 0);
+    expect(await page.locator('[data-apply]:visible').count()).toBe(seconds < 0 ? 1 : 0);
     await page.context().close();
   });
 });
@@ -43,7 +43,7 @@ test.each([
   ['Europe/Copenhagen', ''],
 ])('the deadline in the reader’s own zone: %s', async (zone, text) => {
   const page = await openFixed(CLOSING - 86_400_000, OPEN_CALL, zone);
-  expect(await page.locator('main .local-time').first().textContent()).toBe(text);
+  expect(await page.locator('main [data-local]').first().textContent()).toBe(text);
   await page.context().close();
 });
 
@@ -69,7 +69,7 @@ test.each([
   expect((await words(page))[0]).toMatch(/^Open/);
   await page.clock.fastForward(wait + 2_000);
   expect((await words(page))[0]).toBe('Closed on 1 March 2027');
-  expect(await page.locator('.action:visible, .call-line:visible').count()).toBe(0);
+  expect(await page.locator('[data-apply]:visible, [data-call-line]:visible').count()).toBe(0);
   await page.context().close();
 });
 
@@ -104,10 +104,10 @@ test('a page built 400 days ago says closed when it is, and never open', async (
 test('without a script the deadline stands in words, nothing else is claimed, and documents can be ticked', async () => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(address + OPEN_CALL);
-  expect(await page.locator('.call-state').first().innerText()).toBe(
+  expect(await page.locator('[data-call-state]').first().innerText()).toBe(
     'Apply by 1 March 2027 at 23:59, Copenhagen time (22:59 UTC)',
   );
-  expect(await page.locator('.checklist li').count()).toBe(3);
+  expect(await page.locator('[data-documents] li').count()).toBe(3);
   await page.getByLabel('Curriculum vitae').check();
   expect(await page.locator('input:checked').count()).toBe(1);
   await page.context().close();
@@ -125,7 +125,7 @@ test('documents can be ticked, and nothing of it is stored or announced', async 
 test('on paper every document has a box to tick', async () => {
   const page = await openFixed(CLOSING - 60_000, `${OPEN_CALL}checklist/`, 'Europe/Copenhagen');
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.checklist input:visible').count()).toBe(3);
+  expect(await page.locator('[data-documents] input:visible').count()).toBe(3);
   await page.context().close();
 });
 

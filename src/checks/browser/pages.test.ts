@@ -73,7 +73,7 @@ test.each([
     .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).length);
   expect(shown).toBe(0);
   const printed = await page
-    .locator(':is(.prose, .facts) a[href^=http]')
+    .locator(':is(.prose, dl) a[href^=http]')
     .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
   expect(printed.length).toBeGreaterThan(0);
   for (const content of printed) expect(content).toMatch(/http/);

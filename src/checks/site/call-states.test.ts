@@ -57,16 +57,14 @@ describe('built while the calls are open', () => {
       'news/index.html',
       'calls/example-noon-call/index.html',
     ]) {
-      expect(read(page)).toMatch(
-        /class="call-line"[\s\S]*Example of an open call<\/a>: apply by 1 March 2027/,
-      );
+      expect(read(page)).toMatch(/data-call-line[\s\S]*Example of an open call<\/a>: apply by 1 March 2027/);
       expect(read(page)).toMatch(/<script type="module" [^>]*src="[^"]+"><\/script>/);
     }
   });
 
   test('there is where to apply, or it is not stated', () => {
-    expect(read('calls/example-open-call/index.html')).toContain(
-      '<a class="action" href="https://apply.example/form?id=1&amp;lang=en">',
+    expect(read('calls/example-open-call/index.html')).toMatch(
+      /<a [^>]*href="https:\/\/apply.example\/form\?id=1&amp;lang=en" data-apply/,
     );
     expect(read('calls/example-noon-call/index.html')).toContain('Where to apply is not stated.');
   });
@@ -151,8 +149,8 @@ test.each([
   buildAt(CLOSING + seconds * 1000);
   for (const id of calls) {
     const html = read(`calls/${id}/index.html`);
-    expect(/<p class="state"[^>]*>Closed<\/p>/.test(html)).toBe(closed);
-    expect(/class="action"|Where to apply|JobPosting|data-closes/.test(html)).toBe(!closed);
+    expect(/<p [^>]*data-words[^>]*>Closed<\/p>/.test(html)).toBe(closed);
+    expect(/data-apply|Where to apply|JobPosting|data-closes/.test(html)).toBe(!closed);
     expect(html).not.toContain('noindex');
   }
   expect(read('index.html').includes('call-line')).toBe(!closed);

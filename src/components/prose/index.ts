@@ -15,6 +15,17 @@ import Quote from './Quote.astro';
 import Software from './Software.astro';
 import Table from './Table.astro';
 import Video from './Video.astro';
+import AllSoftware from './AllSoftware.astro';
+import Count from './Count.astro';
+import EnergySavings from './EnergySavings.astro';
+import LatestCalls from './LatestCalls.astro';
+import LatestNews from './LatestNews.astro';
+import Leads from './Leads.astro';
+import PaperFiles from './PaperFiles.astro';
+import PaperRegister from './PaperRegister.astro';
+import Papers from './Papers.astro';
+import PartnerNames from './PartnerNames.astro';
+import Section from './Section.astro';
 
 /** For people, organisations, software and calls. */
 export const textComponents = { Callout, Person, Publication, Quote, Software, pre: Code, table: Table };
@@ -23,4 +34,21 @@ export const textComponents = { Callout, Person, Publication, Quote, Software, p
 export const postComponents = { ...textComponents, Chart, Download, Figure, img: Picture, Video };
 
 /** For the fixed pages, which may also place parts of the site. */
-export const pageComponents = { ...textComponents, Danish, FrameworkDiagram, Funding, Partners };
+export const pageComponents = {
+  ...textComponents,
+  AllSoftware,
+  Count,
+  Danish,
+  EnergySavings,
+  FrameworkDiagram,
+  Funding,
+  LatestCalls,
+  LatestNews,
+  Leads,
+  PaperFiles,
+  PaperRegister,
+  Papers,
+  PartnerNames,
+  Partners,
+  Section,
+};

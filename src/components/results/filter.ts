@@ -4,7 +4,7 @@ export {};
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
 const answer = document.querySelector('[data-filter-status]');
 const papers = [...document.querySelectorAll<HTMLElement>('[data-paper]')];
-const years = [...document.querySelectorAll<HTMLElement>('[data-year] > .sheet')];
+const years = [...document.querySelectorAll<HTMLElement>('[data-years] > section')];
 
 /** The chosen values by name; what is left at "All" is not among them. */
 function choices(data: FormData): [string, string][] {
@@ -32,7 +32,7 @@ if (form) {
     const value = asked.get(field.name) ?? '';
     if ([...field.options].some((option) => option.value === value)) field.value = value;
   }
-  form.classList.remove('when-scripted');
+  delete form.dataset['whenScripted'];
   const apply = () => {
     const chosen = choices(new FormData(form));
     show(chosen);

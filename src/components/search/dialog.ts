@@ -24,7 +24,7 @@ const form = element(
   input,
   element('button', { type: 'submit' }, 'Search'),
 );
-const status = element('p', { class: 'caption', role: 'status' });
+const status = element('p', { role: 'status' });
 const { list, getActive, move, show } = createListbox('search-list', input);
 const dialog = element(
   'dialog',

@@ -3,7 +3,7 @@ import { keyChoice } from './key-choice.ts';
 import page from './page.ts?worker&url';
 
 const form = document.querySelector<HTMLFormElement>('main form[data-words]');
-const keyPlace = document.querySelector('main .search-key');
+const keyPlace = document.querySelector<HTMLElement>('main .search-key');
 const load = () =>
   import(/* @vite-ignore */ page).then(() => form?.removeEventListener('submit', searchWhenLoaded));
 
@@ -17,7 +17,7 @@ function searchWhenLoaded(event: Event) {
 }
 
 keyPlace?.append(keyChoice());
-keyPlace?.classList.remove('when-scripted');
+delete keyPlace?.dataset['whenScripted'];
 form?.addEventListener('submit', searchWhenLoaded);
 form?.addEventListener('focusin', () => void load(), { once: true });
 if (new URLSearchParams(location.search).has('q')) void load();

@@ -51,7 +51,7 @@ function itemNode({ title, href, text, parts }: Shown) {
 function groupNodes(answer: Answer) {
   return groupResults(answer).flatMap(({ heading, items }) => [
     element('h2', { class: 'label' }, heading),
-    element('ol', { class: 'items' }, ...items.map(itemNode)),
+    element('ol', {}, ...items.map(itemNode)),
   ]);
 }
 

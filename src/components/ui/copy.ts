@@ -4,7 +4,7 @@ for (const part of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   const text = part.querySelector('[data-copy-text]')?.textContent;
   const answer = part.querySelector('[role=status]');
   if (!button || !text || !answer || !('clipboard' in navigator)) continue;
-  button.classList.remove('when-scripted');
+  delete button.dataset['whenScripted'];
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(text).then(
       () => (answer.textContent = 'Copied'),

@@ -77,15 +77,38 @@ const beside: Record<string, ComponentRule> = {
   },
 };
 
+/** Parts of the site that take no attributes, such as `<LatestNews />`. */
+const bare = [
+  ...['AllSoftware', 'FrameworkDiagram', 'Funding', 'LatestCalls', 'LatestNews', 'Leads'],
+  ...['PaperFiles', 'PaperRegister', 'PartnerNames', 'Partners'],
+];
+
 /** For the fixed pages, which may place parts of the site. */
 const parts: Record<string, ComponentRule> = {
-  ...Object.fromEntries(
-    ['FrameworkDiagram', 'Funding', 'Partners'].map((name) => [
-      name,
-      { attributes: {}, example: `<${name} />` },
-    ]),
-  ),
+  ...Object.fromEntries(bare.map((name) => [name, { attributes: {}, example: `<${name} />` }])),
+  Count: {
+    attributes: { of: required('choice', 'acknowledged', 'related', 'deliverables', 'partners') },
+    example: '<Count of="deliverables" />',
+  },
   Danish: { attributes: {}, holdsText: true, example: '<Danish>Ord på dansk</Danish>' },
+  EnergySavings: {
+    attributes: { first: required('id', 'footprints'), second: required('id', 'footprints') },
+    example: '<EnergySavings first="ec-nas-thirty-two" second="ec-nas-seventy" />',
+  },
+  Papers: {
+    attributes: { tie: required('choice', 'acknowledged', 'related') },
+    example: '<Papers tie="acknowledged" />',
+  },
+  Section: {
+    attributes: {
+      heading: required('text'),
+      id: { kind: 'text' },
+      to: { kind: 'link' },
+      label: { kind: 'text' },
+    },
+    holdsText: true,
+    example: '<Section heading="News" to="/news/" label="All news">\n\n<LatestNews />\n\n</Section>',
+  },
 };
 
 /** The components that a text of a collection may use. */

@@ -116,6 +116,9 @@ const isTaskBox = ({ tagName, attrs }: Tree.Element) =>
 const beginsText = ({ attrs }: Tree.Element) =>
   attrs.some(({ name, value }) => name === 'class' && /(^|\s)prose(\s|$)/.test(value));
 
+/** True where a part of the site stands in a text. No author can write the attribute. */
+const beginsPart = ({ attrs }: Tree.Element) => attrs.some(({ name }) => name === 'data-part');
+
 /** What a parsed page holds that is not on the list, each said once. */
 export function checkDocument(document: Tree.Document): string[] {
   const messages = new Set<string>();
@@ -124,6 +127,7 @@ export function checkDocument(document: Tree.Document): string[] {
     const { node } = next;
     let { inText } = next;
     if ('attrs' in node) {
+      inText &&= !beginsPart(node);
       for (const message of checkElement(node, inText)) messages.add(message);
       inText ||= beginsText(node);
     }

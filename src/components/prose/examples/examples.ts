@@ -58,7 +58,6 @@ export const partExamples = readExamples(
     'Sentences.astro': 'Sentences',
     'Figures.astro': 'Table of figures',
     'Bars.astro': 'Bars',
-    'BadgeRow.astro': 'Badges',
     'CallStates.astro': 'States of a call',
     'ToCopy.astro': 'Text to copy',
     'Pages.astro': 'Pages',
