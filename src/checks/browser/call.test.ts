@@ -20,7 +20,7 @@ async function openFixed(instant: number, path: string, timezoneId: string): Pro
   return page;
 }
 
-const words = (page: Page) => page.locator('main [data-words]').allInnerTexts();
+const words = (page: Page) => page.locator('main [data-said]').allInnerTexts();
 
 describe.each(zones)('in %s', (zone) => {
   test.each([-60, -1, 0, 1, 60, 400 * 86_400])('%i seconds from the closing instant', async (seconds) => {

@@ -149,7 +149,7 @@ test.each([
   buildAt(CLOSING + seconds * 1000);
   for (const id of calls) {
     const html = read(`calls/${id}/index.html`);
-    expect(/<p [^>]*data-words[^>]*>Closed<\/p>/.test(html)).toBe(closed);
+    expect(/<p [^>]*data-said[^>]*>Closed<\/p>/.test(html)).toBe(closed);
     expect(/data-apply|Where to apply|JobPosting|data-closes/.test(html)).toBe(!closed);
     expect(html).not.toContain('noindex');
   }

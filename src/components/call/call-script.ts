@@ -33,7 +33,7 @@ function update() {
     const { state, words } = describeKept(call, now, new Date(call.built));
     call.state = state;
     element.hidden = !(call.states ?? state).includes(state);
-    const [word, local] = element.querySelectorAll('[data-words], [data-local]');
+    const [word, local] = element.querySelectorAll('[data-said], [data-local]');
     if (word && local) {
       word.textContent = words;
       local.textContent = describeLocal(call);

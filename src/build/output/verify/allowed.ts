@@ -112,12 +112,14 @@ const isTaskBox = ({ tagName, attrs }: Tree.Element) =>
   attrs.some(({ name, value }) => name === 'type' && value === 'checkbox') &&
   attrs.some(({ name }) => name === 'disabled');
 
-/** True where the text of an entry begins. */
-const beginsText = ({ attrs }: Tree.Element) =>
-  attrs.some(({ name, value }) => name === 'class' && /(^|\s)prose(\s|$)/.test(value));
+const hasClass = ({ attrs }: Tree.Element, names: readonly string[]) =>
+  attrs.some(({ name, value }) => name === 'class' && value.split(/\s+/).some((one) => names.includes(one)));
 
-/** True where a part of the site stands in a text. No author can write the attribute. */
-const beginsPart = ({ attrs }: Tree.Element) => attrs.some(({ name }) => name === 'data-part');
+/** True where the text of an entry begins. */
+const beginsText = (element: Tree.Element) => hasClass(element, ['prose']);
+
+/** True where a part of the site stands in a text. Authors cannot write a class. */
+const beginsPart = (element: Tree.Element) => hasClass(element, ['part', 'sheet']);
 
 /** What a parsed page holds that is not on the list, each said once. */
 export function checkDocument(document: Tree.Document): string[] {

@@ -106,3 +106,10 @@ test('ordinary text passes the scan', () => {
     '<p>A <a href="/team/">b</a> <math><mi>x</mi></math></p><table><tr><td class="number">1</td></tr></table>';
   expect(findForbidden('a.html', `<body><div class="prose">${html}</div></body>`)).toEqual([]);
 });
+
+test('a part of the site may hold in a text what no text may', () => {
+  const form = '<form><button type="submit">Show</button></form>';
+  const page = (inside: string) => findForbidden('a.html', `<body><div class="prose">${inside}</div></body>`);
+  expect(page(`<section class="sheet">${form}</section>`)).toEqual([]);
+  expect(page(form)).not.toEqual([]);
+});
