@@ -5,8 +5,11 @@ import { day, line } from './fields.ts';
 export const pageSchema = () =>
   z.strictObject({
     title: line(120).describe('The title of the page. Example: The project'),
+    heading: line(120)
+      .optional()
+      .describe('What stands above the text, if it is not the title. Example: Calls by deadline'),
     summary: line(300).describe(
-      'One or two sentences for search engines. Example: What the project studies, and who takes part.',
+      'What the page is about, in one or two sentences below its title. Example: What the project studies, and who takes part.',
     ),
     reviewed: day
       .optional()
