@@ -1,10 +1,11 @@
-/** Builds the real site and one with open calls, each once and at a fixed instant, and serves both to all tests. */
+/** Builds the real site and the full one side by side, each at a fixed instant, and serves both to all tests. */
 import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../build/release/serve.ts';
-import { addOpenCalls, copyRepository, NOW, runCommand, WHILE_OPEN } from './sites.ts';
+import { BASE, fillCopy, fullEnvironment } from './full-site.ts';
+import { buildCopy, copyRepository, NOW } from './sites.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,37 +13,39 @@ declare module 'vitest' {
     site: string;
     /** The address at which it is served, without a slash at the end. */
     address: string;
-    /** The same of the site with open calls. */
-    openSite: string;
-    openAddress: string;
+    /** The same of the site with everything on it, see `full-site.ts`. The address holds its base path. */
+    fullSite: string;
+    fullAddress: string;
   }
 }
 
-/** Builds a copy at an instant and serves it. */
-async function publish(copy: string, now: string) {
-  const { status, output } = runCommand(copy, 'build', { SITE_NOW: now });
-  if (status !== 0) throw new Error(`The site could not be built.\n${output}`);
+/** Builds a copy and serves it. */
+async function publish(copy: string, base: string, environment: NodeJS.ProcessEnv) {
+  await buildCopy(copy, environment);
   const site = join(copy, 'dist');
-  const server = await serve(site, '/', 0, 'localhost');
+  const server = await serve(site, base, 0, 'localhost');
   const close = () => {
     server.close();
     server.closeAllConnections();
     rmSync(copy, { recursive: true, force: true });
   };
-  return { site, address: `http://localhost:${(server.address() as AddressInfo).port}`, close };
+  const address = `http://localhost:${(server.address() as AddressInfo).port}${base.replace(/\/$/, '')}`;
+  return { site, address, close };
 }
 
 export default async function setup(project: TestProject) {
-  const real = await publish(copyRepository(), NOW);
   const copy = copyRepository();
-  addOpenCalls(copy);
-  const open = await publish(copy, WHILE_OPEN);
+  await fillCopy(copy);
+  const [real, full] = await Promise.all([
+    publish(copyRepository(), '/', { SITE_NOW: NOW }),
+    publish(copy, BASE, fullEnvironment),
+  ]);
   project.provide('site', real.site);
   project.provide('address', real.address);
-  project.provide('openSite', open.site);
-  project.provide('openAddress', open.address);
+  project.provide('fullSite', full.site);
+  project.provide('fullAddress', full.address);
   return () => {
     real.close();
-    open.close();
+    full.close();
   };
 }

@@ -1,5 +1,6 @@
 /** Copies of the repository in which tests build whole sites, good ones and bad ones. */
-import { spawnSync } from 'node:child_process';
+import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -24,6 +25,18 @@ export function copyRepository(): string {
 export const addOpenCalls = (copy: string) =>
   cpSync('src/checks/fixtures/calls', join(copy, 'content/calls'), { recursive: true });
 
+/** Of the variables that Vitest sets, Astro would take BASE_URL for its own. */
+const environmentOf = (own: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...process.env,
+  BASE_URL: undefined,
+  NODE_ENV: 'production',
+  SITE_NOW: NOW,
+  SITE_URL: '',
+  SITE_BASE: '',
+  ...own,
+});
+const fileOf = (command: string) => `src/build/commands/${command}.ts`;
+
 /** Runs one of the commands of `src/build/commands` in a copy. */
 export function runCommand(
   copy: string,
@@ -31,21 +44,28 @@ export function runCommand(
   environment: NodeJS.ProcessEnv = {},
   words: readonly string[] = [],
 ) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`src/build/commands/${command}.ts`, ...words],
-    {
-      cwd: copy,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        SITE_NOW: NOW,
-        SITE_URL: '',
-        SITE_BASE: '',
-        NODE_ENV: 'production',
-        ...environment,
-      },
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [fileOf(command), ...words], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: environmentOf(environment),
+  });
   return { status, output: stdout + stderr };
+}
+
+/** Starts a command in a copy and does not wait for it. */
+export const startCommand = (copy: string, command: string, options: SpawnOptions = {}) =>
+  spawn(process.execPath, [fileOf(command)], {
+    cwd: copy,
+    stdio: 'ignore',
+    ...options,
+    env: environmentOf(options.env ?? {}),
+  });
+
+/** Builds a copy while others are built. @throws Error with what the build said. */
+export async function buildCopy(copy: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  const build = startCommand(copy, 'build', { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [build.stdout, build.stderr]) stream?.on('data', (text) => (output += String(text)));
+  const [status] = (await once(build, 'close')) as [number | null];
+  if (status !== 0) throw new Error(`The site could not be built.\n${output}`);
 }

@@ -1,9 +1,12 @@
 /** Times `npm run dev` in a copy of the repository: until it answers, and until it shows what was written. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { copyRepository } from '../sites.ts';
+import { writePosts } from './posts.ts';
+import { cell, row } from './print.ts';
 
 const WORD = 'editedbythebenchmark';
 const now = () => performance.mark('dev').startTime / 1000;
@@ -30,7 +33,7 @@ async function askUntil(server: ChildProcess, address: string, fits: (text: stri
 }
 
 /** Seconds until the server answers, until it has set its first page, and until an edit of a post is seen. */
-export async function timeDev(copy: string, id: string) {
+async function timeDev(copy: string, id: string) {
   const port = await findPort();
   const env = { ...process.env, PORT: String(port), ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' };
   const start = now();
@@ -48,5 +51,17 @@ export async function timeDev(copy: string, id: string) {
     return { ready, firstPage, edit: now() - edited };
   } finally {
     server.kill();
+  }
+}
+
+export async function benchmarkDev([count = '1000']: readonly string[]): Promise<void> {
+  const copy = copyRepository();
+  try {
+    const [post] = writePosts(copy, Number(count));
+    const { ready, firstPage, edit } = await timeDev(copy, post?.id ?? '');
+    row(`${count} posts`, 'ready', 'first page', 'an edit');
+    row('npm run dev', ...[ready, firstPage, edit].map((seconds) => cell(seconds, 's')));
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
   }
 }

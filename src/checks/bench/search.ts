@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
 import { serve } from '../../build/release/serve.ts';
 import { chromiumSwitches, getChromium } from '../chromium.ts';
+import { cell, row } from './print.ts';
+import { withSite } from './site.ts';
 
 /** A word of nearly all posts, words of many, rare words, two words, misspellings, and nothing. */
 const QUERIES = [
@@ -20,7 +22,7 @@ const QUERIES = [
 const RUNS = 5;
 
 /** The milliseconds between a question and its results, when the index has been asked it before. */
-export async function timeSearch(site: string): Promise<{ median: number; worst: number }> {
+async function timeSearch(site: string): Promise<{ median: number; worst: number }> {
   const server = await serve(site, '/', 0, 'localhost');
   const browser = await chromium.launch({ executablePath: getChromium(), args: chromiumSwitches });
   try {
@@ -41,6 +43,14 @@ export async function timeSearch(site: string): Promise<{ median: number; worst:
     server.close();
     server.closeAllConnections();
   }
+}
+
+export async function benchmarkSearch([count = '1000']: readonly string[]): Promise<void> {
+  await withSite(async (site) => {
+    const { median, worst } = await timeSearch(site);
+    row(`${count} posts`, 'median', 'worst');
+    row('warm search', cell(median, 'ms', 0), cell(worst, 'ms', 0));
+  }, Number(count));
 }
 
 /** Runs in the page: sends the form and waits until the status names the question. */

@@ -3,8 +3,16 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { inject } from 'vitest';
 import { chromiumSwitches, getChromium } from '../chromium.ts';
 
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: getChromium(), args: chromiumSwitches });
+/** So long, in milliseconds, something is waited for: on a busy machine everything takes its time. */
+const PATIENCE = 300_000;
+
+/** Whoever opens it closes it. */
+export async function openBrowser(): Promise<Browser> {
+  const options = { executablePath: getChromium(), args: chromiumSwitches, timeout: PATIENCE };
+  const browser = await chromium.launch(options);
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  return browser;
+}
 
 export interface Visit {
   page: Page;

@@ -7,7 +7,7 @@ const CLOSING = Date.parse('2027-03-01T23:00:00Z');
 const zones = ['Pacific/Honolulu', 'Europe/Copenhagen', 'Asia/Kathmandu', 'Pacific/Kiritimati'];
 const OPEN_CALL = '/calls/example-open-call/';
 
-const address = inject('openAddress');
+const address = inject('fullAddress');
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());

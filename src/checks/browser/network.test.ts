@@ -1,9 +1,10 @@
 /** What a browser fetches for a page over the wire, held against the page ledger. */
 import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { heaviestOfKinds } from '../ledger-rows.ts';
+import { heaviestOfKinds, readLedger } from '../ledger-rows.ts';
 import { servePacked } from '../packed-server.ts';
 import { openBrowser } from './browser.ts';
+import { onFullSite } from './sample-pages.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -19,15 +20,20 @@ async function bytesOf(request: Request): Promise<number> {
   return Number(await response?.headerValue('content-length'));
 }
 
+const onFull = readLedger(inject('fullSite')).filter(({ page }) => onFullSite.includes(page));
+
 describe.each([
-  ['', inject('site'), inject('address')],
-  [' while calls are open', inject('openSite'), inject('openAddress')],
-])('the ledger%s', (_, site, address) => {
+  ['', heaviestOfKinds(inject('site')), inject('address')],
+  [' of the full site', onFull, inject('fullAddress')],
+])('the ledger%s', (_, rows, address) => {
+  const { origin, pathname: base } = new URL(address);
   let packed: Awaited<ReturnType<typeof servePacked>>;
-  beforeAll(async () => void (packed = await servePacked(address)));
+  beforeAll(async () => void (packed = await servePacked(origin)));
   afterAll(() => packed.close());
 
-  test.each(heaviestOfKinds(site))(
+  test('has rows', () => expect(rows.length).toBeGreaterThanOrEqual(onFullSite.length));
+
+  test.each(rows)(
     'counts what $page fetches, from here alone',
     async ({ page: path, requests, bytesGzip }) => {
       const page = await (await browser.newContext(phone)).newPage();
@@ -35,9 +41,9 @@ describe.each([
       page.on('request', (request) => {
         if (!request.url().endsWith('/favicon.svg')) fetched.push(request);
       });
-      await page.goto(packed.address + path, { waitUntil: 'networkidle' });
+      await page.goto(packed.address + base.replace(/\/$/, '') + path, { waitUntil: 'networkidle' });
       // On a busy machine a lazy picture is asked for after the network has been idle for a while.
-      await expect.poll(() => fetched.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(requests);
+      await expect.poll(() => fetched.length, { timeout: 300_000 }).toBeGreaterThanOrEqual(requests);
       expect(fetched.every((request) => request.url().startsWith(packed.address))).toBe(true);
       expect(fetched).toHaveLength(requests);
       // Before the first paint a browser needs the page and its style sheet; scripts of type module wait.

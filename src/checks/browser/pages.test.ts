@@ -1,32 +1,11 @@
-/** Each kind of page in a real browser: narrow and wide, light and dark, without a script, on paper. */
+/** What a reader meets on any page, and pages on paper. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, visit } from './browser.ts';
-import { kinds, otherPages } from './sample-pages.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
-
-describe.each([...kinds, ...otherPages])('%s', (path) => {
-  test.each([
-    [320, 'light'],
-    [360, 'dark'],
-    [1440, 'light'],
-  ] as const)('at %i px, %s', async (width, colorScheme) => {
-    const { page, problems } = await visit(browser, path, { viewport: { width, height: 800 }, colorScheme });
-    expect(problems).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    await page.context().close();
-  });
-
-  test('without JavaScript', async () => {
-    const { page } = await visit(browser, path, { javaScriptEnabled: false });
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
-    expect(await page.locator('h1').count()).toBe(1);
-    await page.context().close();
-  });
-});
 
 test('the skip link is first and leads to the content', async () => {
   const { page } = await visit(browser, '/team/');

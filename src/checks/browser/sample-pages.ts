@@ -25,23 +25,30 @@ export const kinds = [
   '/404.html',
 ];
 
-/** What differs while calls are open: the line at the top, the list of calls, a call, its checklist. */
-const whileOpen = ['/', '/calls/', '/calls/example-open-call/', '/calls/example-open-call/checklist/'];
+/** What differs on the full site: the line at the top, the list of calls, a call, its checklist, a long post, an archive. */
+export const onFullSite = [
+  '/',
+  '/calls/',
+  '/calls/example-open-call/',
+  '/calls/example-open-call/checklist/',
+  '/news/every-construct/',
+  '/news/archive/2022/',
+];
 
 /** The pages of both built sites, each with the instant that the clock of the browser shows. */
 export const views = [
   ...kinds.map((path) => ({ name: path, site: 'address' as const, path, now: NOW })),
-  ...whileOpen.map((path) => ({
-    name: `${path} while calls are open`,
-    site: 'openAddress' as const,
+  ...onFullSite.map((path) => ({
+    name: `${path} of the full site`,
+    site: 'fullAddress' as const,
     path,
     now: WHILE_OPEN,
   })),
 ];
 export type View = (typeof views)[number];
 
-/** Lists and lesser pages of the same kinds, for quick tests. */
-export const otherPages = [
+/** Lists and lesser pages of the same kinds. */
+const otherPages = [
   '/calls/postdoc-sustainable-machine-learning/checklist/',
   '/organisations/',
   '/results/publications/',
@@ -54,4 +61,9 @@ export const otherPages = [
   '/about/',
   '/privacy/',
   '/da/',
+];
+
+export const allViews = [
+  ...views,
+  ...otherPages.map((path) => ({ name: path, site: 'address' as const, path, now: NOW })),
 ];

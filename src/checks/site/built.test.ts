@@ -4,12 +4,10 @@ import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import { HtmlValidate } from 'html-validate';
-import { LinkChecker } from 'linkinator';
 import { describe, expect, inject, test } from 'vitest';
 import { parseBibliography } from '../../lib/bibliography/bibliography.ts';
 import type { Group } from '../../lib/search/facets.ts';
 import { listFiles } from '../../build/output/site-reader.ts';
-import { verifySite } from '../../build/output/verify/index.ts';
 import rules from './html-rules.ts';
 
 const site = inject('site');
@@ -17,36 +15,28 @@ const files = listFiles(site);
 const pages = files.filter((file) => file.endsWith('.html') && file !== 'was/index.html');
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
 
-test('the gate of the build finds nothing', () => expect(verifySite(site, '/')).toEqual([]));
-
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate(rules);
-  // Of the site with open calls, those that differ most from their closed kin.
-  const open = ['index.html', 'calls/index.html', 'calls/example-open-call/index.html'];
+  // Of the full site, those that differ most from their kin.
+  const others = [
+    'index.html',
+    'calls/index.html',
+    'calls/example-open-call/index.html',
+    'news/archive/2022/index.html',
+    'team/mikkel-dahl/index.html',
+  ];
   const paths = [
     ...pages.map((page) => join(site, page)),
-    ...open.map((page) => join(inject('openSite'), page)),
+    ...others.map((page) => join(inject('fullSite'), page)),
   ];
   const reports = await Promise.all(paths.map((path) => validator.validateFile(path)));
+  expect(reports.length).toBeGreaterThan(80);
   const messages = reports.flatMap(({ results }) =>
     results.flatMap(({ filePath, messages: found }) =>
       found.map(({ line, ruleId, message }) => `${filePath}:${line} ${ruleId}: ${message}`),
     ),
   );
   expect(messages).toEqual([]);
-});
-
-test('a crawler that starts at the front door finds no dead link', async () => {
-  const { links } = await new LinkChecker().check({
-    path: `${inject('address')}/`,
-    recurse: true,
-    checkFragments: true,
-    linksToSkip: async (link) => !link.startsWith(inject('address')),
-  });
-  expect(
-    links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent} → ${url}`),
-  ).toEqual([]);
-  expect(links.filter(({ state }) => state === 'OK').length).toBeGreaterThan(pages.length);
 });
 
 describe('every entry of content/ has its page', () => {
@@ -74,33 +64,6 @@ test('every parent of an address answers', () => {
     .map((file) => file.split('/').slice(0, -2).join('/'))
     .map((folder) => (folder ? `${folder}/index.html` : 'index.html'));
   expect(files).toEqual(expect.arrayContaining([...new Set(parents)]));
-});
-
-test('the addresses of the contract answer', () => {
-  expect(files).toEqual(
-    expect.arrayContaining(
-      [
-        '404.html',
-        'robots.txt',
-        'sitemap-index.xml',
-        'news/feed.xml',
-        'was/index.html',
-        'favicon.svg',
-      ].concat(
-        [
-          'project',
-          'calls',
-          'team',
-          'results',
-          'news',
-          'search',
-          'accessibility',
-          'privacy',
-          'news/tags',
-        ].map((page) => `${page}/index.html`),
-      ),
-    ),
-  );
 });
 
 test('the feed and the site map are XML and lead to pages', () => {

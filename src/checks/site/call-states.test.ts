@@ -1,46 +1,38 @@
 /**
- * A whole site with two open calls, built at instants around the moment at
- * which both close: 23:59 in Copenhagen, and noon in Pago Pago.
+ * Two calls that both close at one instant, 23:59 in Copenhagen and noon in Pago Pago: on the site while they are
+ * open, and on a site built at that instant, on which a third one waits to be opened. What is said a second before
+ * and after is a matter of `lib/call/call-state.test.ts`.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listFiles } from '../../build/output/site-reader.ts';
-import { addOpenCalls, copyRepository, runCommand } from '../sites.ts';
+import { fullEnvironment } from '../full-site.ts';
+import { addOpenCalls, buildCopy, copyRepository } from '../sites.ts';
 
-const CLOSING = Date.parse('2027-03-01T23:00:00Z');
+const CLOSING = '2027-03-01T23:00:00Z';
 const calls = ['example-open-call', 'example-noon-call'];
+const pagesOf = (site: string) => listFiles(site).filter((file) => file.endsWith('.html'));
 
-let copy: string;
-beforeAll(() => {
-  copy = copyRepository();
-  addOpenCalls(copy);
-});
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+/** Reads files of a site. */
+const readerOf = (site: string) => (file: string) => readFileSync(join(site, file), 'utf8');
 
-const read = (file: string) => readFileSync(join(copy, 'dist', file), 'utf8');
-
-/** Whether a page loads the script that tells the state of a call. */
-const loadsCallScript = (page: string) =>
-  [...read(page).matchAll(/<script [^>]*src="\/([^"]+)"/g)].some(([, file = '']) =>
+/** Whether the home page of a site loads the script that tells the state of a call. */
+const loadsCallScript = (read: (file: string) => string) =>
+  [...read('index.html').matchAll(/<script [^>]*src="\/(?:sustainml\/)?([^"]+)"/g)].some(([, file = '']) =>
     read(file).includes('data-closes'),
   );
-
-function buildAt(instant: number) {
-  const result = runCommand(copy, 'build', { SITE_NOW: new Date(instant).toISOString() });
-  expect(result.output).not.toMatch(/finding/);
-  expect(result.status).toBe(0);
-}
 
 /** Words by which a page without a script would claim that a call takes applications. */
 const CLAIM = />\s*(now\s+)?open\b(?! access)|\bis open\b|\bopen now\b|days left|closes (today|tomorrow)/i;
 
 describe('built while the calls are open', () => {
-  beforeAll(() => buildAt(CLOSING - 60_000));
+  const site = inject('fullSite');
+  const read = readerOf(site);
 
   test('no page claims that a call is open; each gives the deadline', () => {
-    for (const page of listFiles(join(copy, 'dist')).filter((file) => file.endsWith('.html'))) {
+    for (const page of pagesOf(site)) {
       const text = read(page).replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, '');
       expect(text.replaceAll('Example of an open call', ''), page).not.toMatch(CLAIM);
     }
@@ -50,7 +42,7 @@ describe('built while the calls are open', () => {
     expect(read('calls/index.html')).toContain('Calls by deadline');
   });
 
-  test('the line at the top is on every page, and so is the script', () => {
+  test('the line at the top is on every page, and so is the script; without a call neither is', () => {
     for (const page of [
       'index.html',
       'team/index.html',
@@ -58,8 +50,11 @@ describe('built while the calls are open', () => {
       'calls/example-noon-call/index.html',
     ]) {
       expect(read(page)).toMatch(/data-call-line[\s\S]*Example of an open call<\/a>: apply by 1 March 2027/);
-      expect(read(page)).toMatch(/<script type="module" [^>]*src="[^"]+"><\/script>/);
     }
+    expect(loadsCallScript(read)).toBe(true);
+    const real = readerOf(inject('site'));
+    expect(real('index.html')).not.toContain('data-call-line');
+    expect(loadsCallScript(real)).toBe(false);
   });
 
   test('there is where to apply, or it is not stated', () => {
@@ -96,8 +91,7 @@ describe('built while the calls are open', () => {
   });
 
   test('only the page of a call with a day of publication has job data', () => {
-    const pages = listFiles(join(copy, 'dist')).filter((file) => file.endsWith('.html'));
-    expect(pages.filter((page) => read(page).includes('JobPosting'))).toEqual([
+    expect(pagesOf(site).filter((page) => read(page).includes('JobPosting'))).toEqual([
       'calls/example-open-call/index.html',
     ]);
   });
@@ -138,30 +132,43 @@ describe('built while the calls are open', () => {
   });
 });
 
-test.each([
-  [-1, false],
-  [0, true],
-  [1, true],
-  [60, true],
-  [400 * 86_400, true],
-])('built %i seconds from the closing instant', (seconds, closed) => {
-  const calendar = closed ? read('calls/calendar.ics') : '';
-  buildAt(CLOSING + seconds * 1000);
-  for (const id of calls) {
-    const html = read(`calls/${id}/index.html`);
-    expect(/<p [^>]*data-said[^>]*>Closed<\/p>/.test(html)).toBe(closed);
-    expect(/data-apply|Where to apply|JobPosting|data-closes/.test(html)).toBe(!closed);
-    expect(html).not.toContain('noindex');
-  }
-  expect(read('index.html').includes('call-line')).toBe(!closed);
-  expect(loadsCallScript('index.html')).toBe(!closed);
-  if (closed) expect(read('calls/calendar.ics')).toBe(calendar);
-});
+describe('built at the instant at which they close', () => {
+  let copy: string;
+  const read = (file: string) => readFileSync(join(copy, 'dist', file), 'utf8');
+  beforeAll(async () => {
+    copy = copyRepository();
+    addOpenCalls(copy);
+    const file = join(copy, 'content/calls/example-open-call.mdx');
+    const later = readFileSync(file, 'utf8')
+      .replaceAll('2027-01-11', '2027-03-11')
+      .replace('2027-03-01T', '2027-03-25T');
+    writeFileSync(
+      join(copy, 'content/calls/example-later-call.mdx'),
+      later.replace('of an open', 'of a later'),
+    );
+    await buildCopy(copy, { ...fullEnvironment, SITE_NOW: CLOSING });
+  });
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-test('before a call opens, it says from when, and hides where to apply', () => {
-  buildAt(Date.parse('2027-01-11T08:00:00Z') - 1000);
-  const html = read('calls/example-open-call/index.html');
-  expect(html).toContain('Applications from 11 January 2027 at 09:00, Copenhagen time (08:00 UTC)');
-  expect(html).toMatch(/data-states="open unknown" hidden/);
-  expect(html).not.toContain('JobPosting');
+  test.each(calls)('%s is closed, and there is nowhere to apply', (id) => {
+    const html = read(`calls/${id}/index.html`);
+    expect(html).toMatch(/<p [^>]*data-said[^>]*>Closed<\/p>/);
+    expect(html).not.toMatch(/data-apply|Where to apply|JobPosting|data-closes|noindex/);
+    expect(read('index.html')).not.toContain('apply by 1 March');
+  });
+
+  test('their calendars stay as they were', () => {
+    const events = (text: string) =>
+      text.split('BEGIN:VEVENT').filter((event) => event.includes('example-noon-call'));
+    const before = readerOf(inject('fullSite'))('calls/calendar.ics');
+    expect(events(read('calls/calendar.ics'))).toHaveLength(1);
+    expect(events(read('calls/calendar.ics'))).toEqual(events(before));
+  });
+
+  test('the one that opens later says from when, and hides where to apply', () => {
+    const html = read('calls/example-later-call/index.html');
+    expect(html).toContain('Applications from 11 March 2027 at 09:00, Copenhagen time (08:00 UTC)');
+    expect(html).toMatch(/data-states="open unknown" hidden/);
+    expect(html).not.toContain('JobPosting');
+  });
 });

@@ -1,12 +1,11 @@
 /** The accessibility statement in both languages, what the owner adds to it, and what browsers are told of the site. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { listFiles } from '../../build/output/site-reader.ts';
 import * as stored from '../../lib/site/storage-keys.ts';
-import { copyRepository, runCommand } from '../sites.ts';
 
 const site = inject('site');
 const read = (file: string, from = site) => readFileSync(join(from, file), 'utf8');
@@ -72,29 +71,11 @@ describe('the statement', () => {
 });
 
 describe('a site whose owner has stated everything', () => {
-  let copy: string;
-  beforeAll(() => {
-    copy = copyRepository();
-    const file = join(copy, 'content/site.yaml');
-    const stated = {
-      repository: 'https://github.com/example/website',
-      responsibleBody: 'Example Body',
-      email: 'web@example.org',
-      phone: "'+45 00 00 00 00'",
-      was: 'https://www.was.digst.dk/sustainml-example',
-    };
-    const text = Object.entries(stated).reduce(
-      (whole, [name, value]) => whole.replace(`  ${name}: ~`, `  ${name}: ${value}`),
-      readFileSync(file, 'utf8'),
-    );
-    writeFileSync(file, text);
-    expect(runCommand(copy, 'build')).toMatchObject({ status: 0 });
-  });
-  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+  const full = inject('fullSite');
 
   test('shows the contact in both statements', () => {
     for (const file of languages) {
-      const page = read(join('dist', file), copy);
+      const page = read(file, full);
       expect(page).toContain('Example Body');
       expect(page).toContain('href="mailto:web@example.org"');
       expect(page).toContain('href="tel:+4500000000"');
@@ -102,14 +83,21 @@ describe('a site whose owner has stated everything', () => {
   });
 
   test('leads from /was to the statement in the WAS-Tool', () => {
-    expect(read('dist/was/index.html', copy)).toContain('https://www.was.digst.dk/sustainml-example');
+    expect(read('was/index.html', full)).toContain('https://www.was.digst.dk/sustainml-example');
   });
 
   test('offers a change of the file behind a page', () => {
-    expect(read('dist/team/christian-igel/index.html', copy)).toContain(
-      'href="https://github.com/example/website/edit/main/content/people/christian-igel.mdx"',
+    expect(read('team/christian-igel/index.html', full)).toContain(
+      'href="https://github.com/example/site/edit/main/content/people/christian-igel.mdx"',
     );
-    expect(read('dist/team/index.html', copy)).not.toContain('Suggest a change');
+    expect(read('team/index.html', full)).not.toContain('Suggest a change');
+  });
+
+  test('names the contact for reports of security, as a site without one does not', () => {
+    expect(read('.well-known/security.txt', full)).toMatch(
+      /^Contact: mailto:security@sustainml\.example\nExpires: 2027-12-01T23:59:59Z\n/,
+    );
+    expect(existsSync(join(site, '.well-known'))).toBe(false);
   });
 });
 

@@ -41,11 +41,10 @@ beforeAll(async () => {
   server = spawn(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  for (let tries = 0; tries < 50; tries += 1) {
-    if (await fetch(address).catch(() => undefined)) return;
+  while (!(await fetch(address).catch(() => undefined))) {
+    if (server.exitCode !== null) throw new Error('nginx has ended.');
     await wait(100);
   }
-  throw new Error('nginx does not answer.');
 });
 afterAll(() => {
   server.kill();

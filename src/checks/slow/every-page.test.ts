@@ -1,0 +1,135 @@
+/**
+ * Every page on a phone under the policy. With our headers: nothing on the console, nothing moves while it loads, and
+ * neither axe-core nor IBM's engine, which knows other rules, finds anything. On a host that sends no headers: nothing
+ * on the console.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { listFiles } from '../../build/output/site-reader.ts';
+import { findViolations } from '../browser/axe.ts';
+import { openBrowser } from '../browser/browser.ts';
+
+interface Engine {
+  Checker: new () => {
+    check(
+      node: Document,
+      rules: string[],
+    ): Promise<{ results: { ruleId: string; value: string[]; snippet: string }[] }>;
+  };
+}
+const engine = readFileSync(
+  createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'),
+  'utf8',
+);
+
+const site = inject('site');
+const pages = listFiles(site)
+  .filter((file) => file.endsWith('.html') && file !== 'was/index.html')
+  .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+let browser: Browser;
+let bare: Server;
+let bareAddress: string;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  bare = createServer(async ({ url = '/' }, response) => {
+    const answer = await fetch(inject('address') + url);
+    response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? '' });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => bare.listen(0, 'localhost', resolve));
+  bareAddress = `http://localhost:${(bare.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await browser.close();
+  bare.close();
+  bare.closeAllConnections();
+});
+
+test('there are pages', () => expect(pages.length).toBeGreaterThan(80));
+
+/** A tab that notes what is said on its console and what it asks of other hosts. */
+async function openTab(address: string): Promise<{ page: Page; problems: string[] }> {
+  const page = await (await browser.newContext({ viewport: { width: 412, height: 823 } })).newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => problems.push(`${page.url()}: ${message.text()}`));
+  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address)) problems.push(`${page.url()} asks for ${request.url()}`);
+  });
+  return { page, problems };
+}
+
+/** Searches from a page: the search loads when the reader reaches for it. */
+async function reachForSearch(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('Igel');
+  await page.getByRole('option').first().waitFor();
+}
+
+test('with our headers no page says anything on the console or moves, and no engine finds a fault', async () => {
+  const { page, problems } = await openTab(inject('address'));
+  for (const path of pages) {
+    await page.goto(inject('address') + path, { waitUntil: 'load' });
+    const moved = await page.evaluate(findShifts);
+    const found = [...moved, ...(await findViolations(page)), ...(await findFailures(page))];
+    problems.push(...found.map((fault) => `${path} ${fault}`));
+    if (path === '/team/') await reachForSearch(page);
+  }
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('on a host without headers no page says anything on the console', async () => {
+  const { page, problems } = await openTab(bareAddress);
+  for (const path of pages) {
+    await page.goto(bareAddress + path, { waitUntil: 'load' });
+    if (path === '/team/') await reachForSearch(page);
+  }
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+/** Runs in the page: what has moved of it, as browsers count for "cumulative layout shift". */
+async function findShifts(): Promise<string[]> {
+  const entries = await new Promise<PerformanceEntryList>((resolve) => {
+    const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // Without an entry the observer is never called.
+    setTimeout(() => resolve(observer.takeRecords()), 50);
+  });
+  return entries.map((entry) => `moves: ${JSON.stringify(entry)}`);
+}
+
+/** What IBM's engine finds against WCAG 2.2. */
+async function findFailures(page: Page): Promise<string[]> {
+  await page.evaluate(engine);
+  return page.evaluate(async () => {
+    const { ace } = window as unknown as { ace: Engine };
+    const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
+    return results
+      .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
+      .map(({ ruleId, snippet }) => `${ruleId}: ${snippet}`);
+  });
+}
+
+test('the policy in the page alone stops a script that somebody writes into it', async () => {
+  const { page } = await openTab(bareAddress);
+  await page.goto(`${bareAddress}/`);
+  const outcome = await page.evaluate(() => {
+    const script = document.createElement('script');
+    try {
+      script.text = 'document.title = "run"';
+      document.head.append(script);
+    } catch (error) {
+      return (error as Error).name;
+    }
+    return document.title;
+  });
+  expect(outcome).toBe('TypeError');
+  await page.context().close();
+});
