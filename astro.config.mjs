@@ -9,6 +9,7 @@ import { besideText } from './src/markdown/post-files.ts';
 import { hardSpaces } from './src/markdown/hard-spaces.ts';
 import { noStyles } from './src/markdown/no-styles.ts';
 import { maths } from './src/markdown/maths-plugin.ts';
+import { taskBoxes } from './src/markdown/task-boxes.ts';
 import { contentRules } from './src/markdown/rules-plugin.ts';
 import { features } from './src/content-rules/text/parser.ts';
 import { lastSearchIndex } from './src/build/release/last-search-index.ts';
@@ -40,7 +41,7 @@ export default defineConfig({
     processor: satteri({
       features,
       mdastPlugins: [contentRules, besideText, hardSpaces],
-      hastPlugins: [maths, noStyles, baseLinks(base)],
+      hastPlugins: [maths, noStyles, taskBoxes, baseLinks(base)],
     }),
   },
   integrations: [mdx(), sitemap({ filter: isForEngines }), lastSearchIndex()],

@@ -2,6 +2,7 @@ import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { baseLinks } from './base-links.ts';
 import { hardSpaces, keepTogether } from './hard-spaces.ts';
+import { taskBoxes } from './task-boxes.ts';
 
 const html = (text: string, base: string) =>
   markdownToHtml(text, { hastPlugins: [baseLinks(base)], mdastPlugins: [hardSpaces] }).html.trim();
@@ -19,4 +20,10 @@ test('numbers stay with their thousands and units', () => {
     'about 263\u00A0000\u00A0kWh, 70\u00A0% of 2\u00A0632 and 46 years',
   );
   expect(html('70 %', '/')).toBe('<p>70\u00A0%</p>');
+});
+
+test('the box of a task is named by its words, and by those of no task below it', () => {
+  const { html } = markdownToHtml('- [x] **A**\n  - [ ] B\n', { hastPlugins: [taskBoxes] });
+  const labels = html.match(/<label>[^]*?<\/label>/g)?.map((label) => label.replace(/<[^>]+>/g, '').trim());
+  expect(labels).toEqual(['A', 'B']);
 });

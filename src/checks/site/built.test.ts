@@ -23,6 +23,8 @@ test('every page is valid HTML', async () => {
     'calls/index.html',
     'calls/example-open-call/index.html',
     'news/archive/2022/index.html',
+    'news/every-construct/index.html',
+    'accessibility/index.html',
     'team/mikkel-dahl/index.html',
   ];
   const paths = [

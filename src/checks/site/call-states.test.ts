@@ -138,14 +138,12 @@ describe('built at the instant at which they close', () => {
   beforeAll(async () => {
     copy = copyRepository();
     addOpenCalls(copy);
-    const file = join(copy, 'content/calls/example-open-call.mdx');
-    const later = readFileSync(file, 'utf8')
+    const later = readFileSync(join(copy, 'content/calls/example-open-call.mdx'), 'utf8')
       .replaceAll('2027-01-11', '2027-03-11')
-      .replace('2027-03-01T', '2027-03-25T');
-    writeFileSync(
-      join(copy, 'content/calls/example-later-call.mdx'),
-      later.replace('of an open', 'of a later'),
-    );
+      .replace('2027-03-01T', '2027-03-25T')
+      .replace('of an open call', 'of a later call')
+      .replace('An invented call', 'Another call, invented');
+    writeFileSync(join(copy, 'content/calls/example-later-call.mdx'), later);
     await buildCopy(copy, { ...fullEnvironment, SITE_NOW: CLOSING });
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
