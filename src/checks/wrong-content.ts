@@ -117,7 +117,7 @@ const calls: Record<string, Record<string, string>> = {
 };
 
 const picture = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: '#fff' } }).png();
+  sharp({ create: { width, height, channels: 3, background: 'white' } }).png();
 /** Files that lie beside a post. */
 const beside: Record<string, Writing> = {
   'avif.png': Buffer.from('\0\0\0\x1cftypavif', 'latin1'),

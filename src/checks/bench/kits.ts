@@ -49,11 +49,11 @@ const kits: Kit[] = [
       // Of itself it would list every post on every page, and the bytes would grow with the square of the posts.
       'astro.config.mjs': `import starlight from '@astrojs/starlight';
 export default { integrations: [starlight({ title: 'Posts', sidebar: [{ label: 'Posts', link: '/' }] })] };`,
-      'src/content.config.ts': `import { defineCollection } from 'astro:content';
+      'src/content.config.ts': `import { defineCollection } from "astro:content";
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };`,
-      'src/components/All.astro': `---\nimport { getCollection } from 'astro:content';\nconst posts = await getCollection('docs');\n---
+      'src/components/All.astro': `---\nimport { getCollection } from "astro:content";\nconst posts = await getCollection('docs');\n---
 <ul>{posts.map(({ id, data }) => <li><a href={\`/\${id}/\`}>{data.title}</a></li>)}</ul>`,
       'src/content/docs/index.mdx': `---\ntitle: All posts\n---\n\nimport All from '../../components/All.astro';\n\n<All />\n`,
     },
@@ -66,15 +66,15 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     packages: ['astro@7.3.5', '@astrojs/mdx@8.0.2', 'pagefind@1.6.0'],
     files: {
       'astro.config.mjs': `import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()] };`,
-      'src/content.config.ts': `import { defineCollection } from 'astro:content';
+      'src/content.config.ts': `import { defineCollection } from "astro:content";
 import { glob } from 'astro/loaders';
 export const collections = { posts: defineCollection({ loader: glob({ base: 'src/posts', pattern: '*.mdx' }) }) };`,
-      'src/pages/[id].astro': `---\nimport { getCollection, render } from 'astro:content';
+      'src/pages/[id].astro': `---\nimport { getCollection, render } from "astro:content";
 export const getStaticPaths = async () =>
   (await getCollection('posts')).map((post) => ({ params: { id: post.id }, props: { post } }));
 const { post } = Astro.props;\nconst { Content } = await render(post);\n---
 ${page('{post.data.title}', '<Content />')}`,
-      'src/pages/index.astro': `---\nimport { getCollection } from 'astro:content';\nconst posts = await getCollection('posts');\n---
+      'src/pages/index.astro': `---\nimport { getCollection } from "astro:content";\nconst posts = await getCollection('posts');\n---
 ${page('All posts', '<ul>{posts.map(({ id, data }) => <li><a href={`/${id}/`}>{data.title}</a></li>)}</ul>')}`,
     },
     post: (id) => `src/posts/${id}.mdx`,
