@@ -1,4 +1,4 @@
-/** The fields of everything that authors write, for the guide at /about/writing/. */
+/** The fields of what authors write, for the guide at /about/writing/ and the page beside it. */
 import type { z } from 'astro/zod';
 import { type FieldNote, listFields } from './field-notes.ts';
 import { plainTools } from './fields.ts';
@@ -16,9 +16,8 @@ export interface FieldGuide {
 const { calls, news, organisations, pages, people, software } = mdxCollections;
 const { deliverables, footprints, publications, site, statement } = fileCollections;
 
-/** The kinds of text, those first that are written most often. */
+/** The kinds of text, those first that are written most often. Posts have their fields beside their parts. */
 const kinds = {
-  post: { title: 'A post', ...news },
   person: { title: 'A person', ...people },
   publication: { title: 'A paper', ...publications },
   call: { title: 'A call', ...calls },
