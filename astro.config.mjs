@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { staticRedirects } from './src/build/output/hosts/published-addresses.ts';
+import { environments, onLog } from './src/internals/bundles.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { besideText } from './src/markdown/post-files.ts';
 import { hardSpaces } from './src/markdown/hard-spaces.ts';
@@ -11,16 +12,11 @@ import { noStyles } from './src/markdown/no-styles.ts';
 import { maths } from './src/markdown/maths-plugin.ts';
 import { taskBoxes } from './src/markdown/task-boxes.ts';
 import { contentRules } from './src/markdown/rules-plugin.ts';
-import { features } from './src/content-rules/text/parser.ts';
+import { features } from './src/internals/satteri.ts';
 import { lastSearchIndex } from './src/build/release/last-search-index.ts';
 import { readSettings } from './src/build/release/settings.ts';
 
 const { url, base, was } = readSettings();
-
-/** Rolldown warns of a directive that Astro itself puts into every MDX module. */
-function onLog(level, log, report) {
-  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
-}
 
 /** Pages that search engines are asked not to list are not offered to them either. */
 const isForEngines = (page) => !/\/(writing|writing\/fields|writing\/parts|checklist|search)\/$/.test(page);
@@ -51,16 +47,7 @@ export default defineConfig({
   vite: {
     cacheDir: '.cache/vite',
     plugins: [tailwindcss()],
-    environments: {
-      prerender: {
-        build: {
-          rolldownOptions: {
-            onLog,
-            output: { codeSplitting: { groups: [{ name: 'content', test: /\.mdx/ }] } },
-          },
-        },
-      },
-    },
+    environments,
     // The script of every page and the dialog of the search are bundled on their own, as workers are.
     worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
     build: {

@@ -43,6 +43,11 @@ describe('one place each', () => {
       /^src\/(components\/search\/(opener|key-choice)\.ts|checks\/)/,
     ],
     [
+      'what other packages do not document is used in internals/',
+      /\?worker&url|fsPath|\.clone\b|prerender: \{|data-store/,
+      /^src\/internals\//,
+    ],
+    [
       'errors of content leave through content-rules/content-error.ts',
       /new ContentError\(/,
       /^src\/content-rules\/content-error\.ts/,
@@ -52,7 +57,7 @@ describe('one place each', () => {
 
 describe('data flows one way', () => {
   test.each([
-    ['lib/ knows nothing of Astro', /from '(astro:|astro\/)/, /^src\/(?!lib\/)/],
+    ['lib/ knows nothing of Astro and of the disk', /from '(astro:|astro\/|node:)/, /^src\/(?!lib\/)/],
     [
       'schemas/ knows no query, no component, no clock',
       /queries\/|components\/|clock/,

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { byPlace } from '../content-rules/content-error.ts';
 import { parse } from '../content-rules/text/browser-parser/index.ts';
 import { checkBody, type LookUp } from '../content-rules/text/check-text.ts';
-import { buildTools } from '../content-rules/text/parser.ts';
+import { buildTools } from '../internals/satteri.ts';
 
 /** What is mentioned is told too, so that both have to see the same mentions. */
 const lookUp: LookUp = ({ kind, value, of }) => ({ message: `${kind} ${of ?? ''} ${value}`, fix: '' });

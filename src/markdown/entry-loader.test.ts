@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { createPost } from '../checks/bench/posts.ts';
-import { features } from '../content-rules/text/parser.ts';
+import { features } from '../internals/satteri.ts';
 import { isOnlyWords } from './entry-loader.ts';
 
 const require = createRequire(import.meta.url);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
 import { mdxCollections } from '../schemas/index.ts';
 import { checkTree } from '../content-rules/text/check-tree.ts';
-import { buildTools } from '../content-rules/text/parser.ts';
+import { buildTools } from '../internals/satteri.ts';
 import { readText } from '../content-rules/text/reader.ts';
 
 /** The collection that a file belongs to. What lies elsewhere, such as an example, is held to be a post. */

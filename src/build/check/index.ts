@@ -13,7 +13,7 @@ import { checkBibliography } from '../../content-rules/bibliography/check-biblio
 import { findGaps } from '../../content-rules/calls/call-gaps.ts';
 import { findBrokenText } from './encoding.ts';
 import { filesBeside, findFiles, findStrayFiles, listPageFiles, type MdxCollection } from './files.ts';
-import { buildTools } from '../../content-rules/text/parser.ts';
+import { buildTools } from '../../internals/satteri.ts';
 import { findHints, findPlaceholders, knownNames } from '../../content-rules/text/hints.ts';
 import { findOwnerGaps } from '../../content-rules/front-matter/owner.ts';
 import { checkingTools } from '../../content-rules/front-matter/references.ts';

@@ -4,7 +4,7 @@
  */
 import { store } from '../../components/ui/kept.ts';
 import { cardKey, drawCard } from '../../components/ui/share-image.ts';
-import { postCard } from '../../lib/site/share-card.ts';
+import { postCard } from '../../components/ui/share-card.ts';
 import { createPost } from './posts.ts';
 
 const DRAWN = 50;

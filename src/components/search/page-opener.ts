@@ -1,11 +1,12 @@
 /** Loads the search of its own page when there is a question, or the reader is about to ask one. */
 import { keyChoice } from './key-choice.ts';
-import page from './page.ts?worker&url';
 
 const form = document.querySelector<HTMLFormElement>('main form[data-words]');
 const keyPlace = document.querySelector<HTMLElement>('main .search-key');
 const load = () =>
-  import(/* @vite-ignore */ page).then(() => form?.removeEventListener('submit', searchWhenLoaded));
+  import(/* @vite-ignore */ form?.dataset['page'] ?? '').then(() =>
+    form?.removeEventListener('submit', searchWhenLoaded),
+  );
 
 /** Without the script at hand, a question waits for it; if it cannot be had, the form is a plain form. */
 function searchWhenLoaded(event: Event) {

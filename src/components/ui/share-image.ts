@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp, { type Sharp } from 'sharp';
-import type { ShareCard } from '../../lib/site/share-card.ts';
 import { keep, keyOf } from './kept.ts';
+import type { ShareCard } from './share-card.ts';
 
 /** Size that the large networks ask for, in pixels. */
 export const CARD = { width: 1200, height: 630 };

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { byPlace } from '../content-error.ts';
 import { checkBody } from './check-text.ts';
-import { buildTools } from './parser.ts';
+import { buildTools } from '../../internals/satteri.ts';
 
 const check = (text: string) => checkBody('f.mdx', text, 'news', () => undefined, buildTools);
 

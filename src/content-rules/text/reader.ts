@@ -3,7 +3,7 @@ import { refuseTag } from './component-rules.ts';
 import type { Problem, TreeNode } from './tree.ts';
 
 /**
- * A parser of Markdown with components. `parser.ts` holds that of the build, `browser-parser.ts` its stand-in.
+ * A parser of Markdown with components. `internals/satteri.ts` holds that of the build, `browser-parser/` its stand-in.
  *
  * @param text without a byte order mark; front matter blanked with spaces.
  * @throws Stop where the text cannot be read.

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { drawCard } from '@/components/ui/share-image.ts';
-import { callCard, cardFile, postCard, sectionCard } from '@/lib/site/share-card.ts';
+import { callCard, cardFile, postCard, sectionCard } from '@/components/ui/share-card.ts';
 import { getCalls } from '@/queries/calls.ts';
 import { getPosts } from '@/queries/news.ts';
 import { getSite } from '@/queries/site.ts';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { blankFrontMatter, checkBody } from '../../../content-rules/text/check-text.ts';
-import { buildTools } from '../../../content-rules/text/parser.ts';
+import { buildTools } from '../../../internals/satteri.ts';
 import { contentRules } from '../../../markdown/rules-plugin.ts';
 import { findForbidden } from './allowed.ts';
 

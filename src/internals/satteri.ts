@@ -1,9 +1,9 @@
 /** The parser of the build. */
 import { mdxToMdast } from 'satteri';
-import { toMathMl } from '../../lib/text/maths.ts';
-import { findClosingBracket } from './code-in-braces.ts';
-import { type Parse, type Place, Stop, type TextTools } from './reader.ts';
-import type { TreeNode } from './tree.ts';
+import { toMathMl } from '../lib/text/maths.ts';
+import { findClosingBracket } from '../content-rules/text/code-in-braces.ts';
+import { type Parse, type Place, Stop, type TextTools } from '../content-rules/text/reader.ts';
+import type { TreeNode } from '../content-rules/text/tree.ts';
 
 /** What the parser reads beside plain Markdown. The build and the check must agree. */
 export const features = { math: true } as const;

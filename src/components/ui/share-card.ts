@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { onSite } from './addresses.ts';
-import { type CallTimes, formatDeadline } from '../call/call-state.ts';
-import { formatDay } from '../time/dates.ts';
+import { fileOf } from '../../internals/pictures.ts';
+import { type CallTimes, formatDeadline } from '../../lib/call/call-state.ts';
+import { onSite } from '../../lib/site/addresses.ts';
+import { formatDay } from '../../lib/time/dates.ts';
 
 export interface ShareCard {
   /** What kind of page: "Call", "News". */
@@ -30,12 +31,11 @@ interface PostCardData {
   image?: { src: unknown; alt: string } | undefined;
 }
 
-/** The picture of a post. Astro keeps the path of the file in `fsPath`. */
 function pictureOf({ image }: PostCardData): CardPicture | undefined {
   if (!image) return undefined;
-  const { fsPath } = image.src as { fsPath: string };
-  const digest = createHash('sha256').update(readFileSync(fsPath)).digest('hex');
-  return { file: relative(process.cwd(), fsPath), alt: image.alt, digest };
+  const file = fileOf(image.src);
+  const digest = createHash('sha256').update(readFileSync(file)).digest('hex');
+  return { file: relative(process.cwd(), file), alt: image.alt, digest };
 }
 
 export const callCard = ({ data }: { data: CallTimes & { title: string } }): ShareCard => ({

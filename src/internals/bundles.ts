@@ -1,0 +1,23 @@
+/** How Astro has pages bundled while it sets them: it hands these options on to Rolldown, and documents none of it. */
+
+interface Log {
+  code?: string;
+}
+type Report = (level: string, log: Log) => void;
+
+/** Leaves out what Rolldown warns of: a directive that Astro itself puts into every MDX module. */
+export function onLog(level: string, log: Log, report: Report): void {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+}
+
+/** Vite's environment in which Astro sets pages, with all texts of `content/` in one file. */
+export const environments = {
+  prerender: {
+    build: {
+      rolldownOptions: {
+        onLog,
+        output: { codeSplitting: { groups: [{ name: 'content', test: /\.mdx/ }] } },
+      },
+    },
+  },
+};

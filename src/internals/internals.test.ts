@@ -1,0 +1,58 @@
+/** Holds what we use of other packages without their promise. Each test says what to do when it fails. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { readText } from '../content-rules/text/reader.ts';
+import { environments, onLog } from './bundles.ts';
+import { fileOf, sizeOf } from './pictures.ts';
+import { parse } from './satteri.ts';
+
+/** A module inside Astro that it does not export. */
+const openAstro = (file: string) =>
+  import(pathToFileURL(resolve('node_modules/astro/dist', file)).href) as Promise<Record<string, unknown>>;
+
+test('Astro tells the size and the file of a picture, and takes neither for a use of it', async () => {
+  const advice =
+    'Look in astro/dist/assets/utils/proxy.js how a picture tells its size and its file now, and change pictures.ts.';
+  const used: string[] = [];
+  const astroAsset = { referencedImages: { add: (file: string) => used.push(file) } };
+  const { getProxyCode } = (await openAstro('assets/utils/proxy.js')) as {
+    getProxyCode: (picture: object, isServer: boolean) => string;
+  };
+  const code = getProxyCode(
+    { src: '/a.png', width: 3, height: 2, format: 'png', fsPath: '/here/a.png' },
+    false,
+  );
+  const picture = runInNewContext(`(${code})`, { astroAsset, structuredClone }) as never;
+  expect(sizeOf(picture), advice).toEqual({ width: 3, height: 2 });
+  expect(fileOf(picture), advice).toBe('/here/a.png');
+  expect(used, advice).toEqual([]);
+});
+
+test('a picture without a file is an error that names the module', () =>
+  expect(() => fileOf({})).toThrow('src/internals/pictures.ts'));
+
+test('Astro sets pages in the environment that we give options to', async () => {
+  const { ASTRO_VITE_ENVIRONMENT_NAMES: names } = await openAstro('core/constants.js');
+  const advice = 'Look in astro/dist/core/constants.js for the name of the environment that sets pages.';
+  expect(Object.values(names as object), advice).toContain(Object.keys(environments)[0]);
+});
+
+test('of the warnings of Rolldown one alone is left out', () => {
+  const told: string[] = [];
+  for (const code of ['MODULE_LEVEL_DIRECTIVE', 'EVAL'])
+    onLog('warn', { code }, (_, log) => told.push(log.code ?? ''));
+  expect(told).toEqual(['EVAL']);
+});
+
+test.each([
+  ['a <b', 1, 3, 'The character < begins a tag here.'],
+  ['<Callout kind="note">\n\na', 1, 1, 'The component <Callout> is opened and not closed where it can be.'],
+  ['a {b', 1, 3, 'A curly bracket begins code, and code cannot stand here.'],
+])('Sätteri says where and why it cannot read %j', (text, line, column, message) => {
+  const advice =
+    'Compare what mdxToMdast of "satteri" throws for this text with what satteri.ts reads from it.';
+  const [found] = readText(text, parse).syntaxErrors;
+  expect(found, advice).toMatchObject({ line, column, message });
+});
