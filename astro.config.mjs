@@ -14,6 +14,7 @@ import { taskBoxes } from './src/markdown/task-boxes.ts';
 import { contentRules } from './src/markdown/rules-plugin.ts';
 import { features } from './src/internals/satteri.ts';
 import { lastSearchIndex } from './src/build/release/last-search-index.ts';
+import { noteUsedPackages } from './src/build/output/used-packages.ts';
 import { readSettings } from './src/build/release/settings.ts';
 
 const { url, base, was } = readSettings();
@@ -46,10 +47,14 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     cacheDir: '.cache/vite',
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), noteUsedPackages()],
     environments,
     // The script of every page and the dialog of the search are bundled on their own, as workers are.
-    worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
+    worker: {
+      format: 'es',
+      plugins: () => [noteUsedPackages()],
+      rolldownOptions: { output: { comments: false } },
+    },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

@@ -60,6 +60,7 @@ export const addresses = {
   ledger: onSite('/about/footprint/'),
   ledgerData: (form: 'csv' | 'json') => onSite(`/about/footprint/pages.${form}`),
   accessibility: onSite('/accessibility/'),
+  licences: onSite('/licences.txt'),
   privacy: onSite('/privacy/'),
   danish: onSite('/da/'),
   accessibilityDanish: onSite('/da/tilgaengelighed/'),
