@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readInstant } from '../build/commands/new/call.ts';
+import { writeTime } from '../build/commands/new/instants.ts';
 import { copyRepository, runCommand } from './sites.ts';
 
 let copy: string;
@@ -46,7 +46,73 @@ test.each([
   ['2027-03-28 03:30', '2027-03-28T03:30:00+02:00'],
   ['2026-12-31 23:59', '2026-12-31T23:59:00+01:00'],
   ['2027-03-01T23:59:00+01:00', '2027-03-01T23:59:00+01:00'],
-])('the deadline %s is %s', (answer, instant) => expect(readInstant(answer)).toBe(instant));
+  ['2027-03-01T22:59:00Z', '2027-03-01T23:59:00+01:00', 'Europe/Copenhagen'],
+  ['2026-12-01 23:59', '2026-12-01T23:59:00-12:00', 'Etc/GMT+12'],
+  ['2026-12-01T23:59:00-05:00', '2026-12-02T05:59:00+01:00', 'Europe/Copenhagen'],
+  ['2026-12-01T23:59:00-05:00', '2026-12-01T23:59:00-05:00', 'America/New_York'],
+])('the deadline %s is %s', (answer, instant, zone?: string) =>
+  expect(writeTime('closes', answer, zone)).toBe(instant),
+);
+
+test.each([
+  ['2026-12-01T23:59:00-05:00', 'is no time of Copenhagen. Add the zone'],
+  ['2027-03-28 02:30', 'The clocks of Copenhagen skip 02:30 on that day.'],
+  ['2026-10-25 02:30', 'Write one of 2026-10-25T02:30:00+02:00 and 2026-10-25T02:30:00+01:00.'],
+  ['2027-02-30 12:00', 'is not a date and time'],
+  ['soon', 'is not a date and time'],
+])('the deadline %s is asked for again', (answer, words) =>
+  expect(() => writeTime('closes', answer)).toThrow(words),
+);
+
+test('a call anywhere on Earth is written as such', () => {
+  make(
+    'call',
+    'Fellowship',
+    '--summary=F',
+    '--published=2026-11-11',
+    '--closes=2026-12-01 23:59',
+    '--zone=aoe',
+    '--apply=https://a.example/',
+  );
+  const text = read('content/calls/fellowship.mdx');
+  expect(text).toContain('closes: "2026-12-01T23:59:00-12:00"');
+  expect(text).toContain('zone: AoE');
+});
+
+test('names of any script, and names that are none', () => {
+  expect(make('person', '李明', '--role=Postdoc')).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('Add its name in lower-case Latin letters: --id li-ming.') as string,
+  });
+  expect(existsSync(join(copy, 'content/people/.mdx'))).toBe(false);
+  expect(make('person', '李明', '--role=Postdoc', '--id=li-ming')).toMatchObject({ status: 0 });
+  expect(read('content/people/li-ming.mdx')).toContain('name: 李明');
+  expect(make('person', 'Łukasz Đorđević', '--role=Postdoc').output).toContain('people/lukasz-dordevic.mdx');
+  for (const name of ['constructor', '__proto__', 'toString']) {
+    expect(make(name, 'x').output).toContain('npm run new -- post | call | person | publication | software');
+  }
+});
+
+test('a flag that stands twice is a list, or refused', () => {
+  make('post', 'Two authors', '--summary=T', '--authors=christian-igel', '--authors=raghavendra-selvan');
+  expect(read('content/news/two-authors/index.mdx')).toContain(
+    'authors: [christian-igel, raghavendra-selvan]',
+  );
+  const { status, output } = make('person', 'A B', '--role=x', '--role=y');
+  expect(status).toBe(1);
+  expect(output).toContain('--role stands 2 times. Write it once.');
+});
+
+test('ids and authors are looked at before anything is written', () => {
+  const before = read('content/results/publications.bib');
+  const paper = (author: string) =>
+    make('publication', 'A paper', `--author=${author}`, '--year=2027', '--sustainml=related');
+  expect(paper('Dustin Wright, Christian Igel').output).toContain('Dustin Wright and Christian Igel');
+  expect(paper('李, 明').output).toContain('--key li2027energy');
+  expect(make('post', 'No author', '--summary=T', '--authors=christian-igl')).toMatchObject({ status: 1 });
+  expect(existsSync(join(copy, 'content/news/no-author'))).toBe(false);
+  expect(read('content/results/publications.bib')).toBe(before);
+});
 
 test('a paper is added at the end of the bibliography', () => {
   const before = read('content/results/publications.bib');

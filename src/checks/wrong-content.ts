@@ -106,6 +106,7 @@ const calls: Record<string, Record<string, string>> = {
   'apply-script': { apply: 'javascript:alert(1)' },
   'apply-without-https': { apply: 'http://apply.example/' },
   'deadline-before-publication': { published: '2027-03-02' },
+  'deadline-anywhere-on-earth': { closes: '"2026-12-01T23:59:00-12:00"', published: '2026-11-01' },
   'deadline-not-there': { closes: '"2027-02-30T23:59:00+01:00"' },
   'deadline-without-offset': { closes: '"2027-03-01T23:59:00"' },
   'deadline-without-quotes': { closes: '2027-03-01T23:59:00+01:00' },

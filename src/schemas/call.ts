@@ -1,29 +1,22 @@
 import { z } from 'astro/zod';
 import { findWrongTimes } from '../content-rules/calls/call-times.ts';
-import { offsetIn } from '../lib/time/dates.ts';
+import { properZone } from '../lib/time/zones.ts';
 import { findNearest } from '../lib/text/edit-distance.ts';
 import { day, line, listOf, type SchemaTools, source } from './fields.ts';
 
-const zones = Intl.supportedValuesOf('timeZone');
-
-/** True for a zone that is called after a place, by its own name or an older one. */
-function isPlace(zone: string): boolean {
-  if (!/^(?!Etc\/)\w+\//.test(zone)) return false;
-  try {
-    return Boolean(offsetIn(zone, new Date(0)));
-  } catch {
-    return false;
-  }
-}
+const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC', 'AoE'];
 
 /** An instant as a quoted string with the offset of the zone; the rule below says what is wrong with it. */
 const instant = z.string({ error: 'Write the instant in quotes, such as "2022-09-15T23:59:00+02:00".' });
 
-const zone = line(60).refine(isPlace, {
-  error: ({ input }) =>
-    `Write the zone by its place: zone: ${findNearest(String(input), zones) ?? 'Europe/Copenhagen'}. ` +
-    'Names such as Etc/GMT+2 mean the opposite of what they say.',
-});
+const zone = line(60)
+  .refine((written) => properZone(written) !== undefined, {
+    error: ({ input }) =>
+      `Write the zone by its place: zone: ${findNearest(String(input), zones) ?? 'Europe/Copenhagen'}. ` +
+      'Two other zones are known: UTC, and AoE for anywhere on Earth. ' +
+      'Names such as Etc/GMT+2 mean the opposite of what they say.',
+  })
+  .overwrite((written) => properZone(written) ?? written);
 
 /** The line to write for an address that begins in another way. */
 function repairAddress(text: string): string {
@@ -57,7 +50,9 @@ export const callSchema = ({ id }: SchemaTools) =>
       closes: instant.describe(
         'The deadline as advertised, in quotes, with the offset of the zone on that day. Example: "2027-03-01T23:59:00+01:00"',
       ),
-      zone: zone.describe('The place whose time the deadline is counted in. Example: Europe/Paris'),
+      zone: zone.describe(
+        'The place whose time the deadline is counted in, or UTC, or AoE for anywhere on Earth. Example: Europe/Paris',
+      ),
       opens: instant
         .optional()
         .describe(
@@ -125,8 +120,9 @@ export const callSchema = ({ id }: SchemaTools) =>
     })
     .superRefine(
       (call, context) => {
-        if (typeof call.closes !== 'string' || !isPlace(call.zone)) return;
-        for (const { field, message } of findWrongTimes(call)) {
+        const zone = properZone(String(call.zone));
+        if (typeof call.closes !== 'string' || !zone) return;
+        for (const { field, message } of findWrongTimes({ ...call, zone })) {
           context.addIssue({ code: 'custom', path: [field], message });
         }
       },

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { spellAsId } from '../lib/text/spell-as-id.ts';
 import type { Author, CslItem } from '../lib/bibliography/bibliography.ts';
 import { idPattern, type SchemaTools, webAddress } from './fields.ts';
 
@@ -37,7 +38,18 @@ const fields = (id: SchemaTools['id']) => ({
   pdf: webAddress
     .optional()
     .describe('A copy that anyone may read. Example: {https://example.org/paper.pdf}'),
-  abstract: z
+  hal: z
+    .string()
+    .regex(/^[a-z\d-]+(v\d+)?$/, { error: 'Write the HAL number without an address, such as hal-01234567.' })
+    .optional()
+    .describe('The number at HAL, from eprint where eprinttype is HAL, or hal_id. Example: {hal-01234567}'),
+  related: z
+    .string()
+    .optional()
+    .describe(
+      'The key of another version of the same work, such as its preprint. Example: {doe2026preprint}',
+    ),
+  summary: z
     .string()
     .optional()
     .describe(
@@ -66,7 +78,8 @@ export const publicationSchema = ({ id }: SchemaTools) =>
     id: z
       .string()
       .regex(idPattern, {
-        error: 'Write the key in lower-case ASCII letters and digits, such as doe2027pruning.',
+        error: ({ input }) =>
+          `Write the key in lower-case ASCII letters and digits, such as ${spellAsId(String(input)).replaceAll('-', '') || 'doe2027pruning'}.`,
       })
       .describe('The key: who, when and a word, in lower-case letters and digits. Example: doe2027pruning'),
     bibtex: z.string().describe('The entry as it stands in the file, without the fields of this site.'),

@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import type { Finding } from '../../content-rules/content-error.ts';
 import { idPattern } from '../../schemas/fields.ts';
+import { spellAsId } from '../../lib/text/spell-as-id.ts';
 import { limits } from '../../content-rules/text/allowed.ts';
 import type { FilesBeside } from '../../content-rules/text/mentions.ts';
 import { fileCollections, mdxCollections } from '../../schemas/index.ts';
@@ -17,20 +18,6 @@ export type MdxCollection = keyof typeof mdxCollections;
 
 /** Files with all entries of a collection in one. */
 const lists: ReadonlySet<string> = new Set(Object.values(fileCollections).map(({ file }) => file));
-
-const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
-/** How a name is spelt as an id: lower-case ASCII words joined by hyphens. */
-export function spellAsId(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[æøåäöüß]/g, (letter) => letters[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
 
 function nameFinding(file: string, id: string): Finding {
   return {

@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import type { Finding } from '../../content-rules/content-error.ts';
 import { fileBeside, limits, pictureName } from '../../content-rules/text/allowed.ts';
 import { mdxCollections } from '../../schemas/index.ts';
-import { type ContentFile, linkFinding, type MdxCollection, sizeFinding, spellAsId } from './files.ts';
+import { spellAsId } from '../../lib/text/spell-as-id.ts';
+import { type ContentFile, linkFinding, type MdxCollection, sizeFinding } from './files.ts';
 
 const ascii = (bytes: Buffer, from: number, to: number) => bytes.subarray(from, to).toString('latin1');
 

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { formatFinding } from '../../content-rules/content-error.ts';
 import { checkContent } from '../check/index.ts';
+import { checkIds } from './new/ids.ts';
 import { kinds } from './new/templates.ts';
 import { getAnswers, readWords } from './new/questions.ts';
 import { finishSwitch } from '../release/publish.ts';
@@ -10,12 +11,14 @@ import { run } from './run.ts';
 await run(async () => {
   finishSwitch();
   const [name = '', ...words] = process.argv.slice(2);
-  const kind = kinds[name];
-  if (!kind) throw new Error(`Write what to make: npm run new -- ${Object.keys(kinds).join(' | ')} "Title"`);
+  const kind = kinds.get(name);
+  if (!kind) throw new Error(`Write what to make: npm run new -- ${[...kinds.keys()].join(' | ')} "Title"`);
   const questions = kind.questions();
   const { title, flags } = readWords(words, questions);
-  if (title) flags.set(questions[0]?.name ?? 'title', title);
-  const { file, text, append } = kind.write(await getAnswers(questions, flags));
+  if (title) flags.set(questions[0]?.name ?? 'title', [title]);
+  const answers = await getAnswers(questions, flags);
+  checkIds(questions, answers);
+  const { file, text, append } = kind.write(answers);
   if (append) appendFileSync(file, text);
   else if (existsSync(file)) throw new Error(`${file} is there already. Nothing was written.`);
   else {

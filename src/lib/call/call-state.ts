@@ -2,7 +2,7 @@
  * The one function that answers "is the call open?". The build and the script
  * in the browser both ask it, each with its own instant.
  */
-import { dayIn, formatDayIn, formatInstant, formatTime, formatZone } from '../time/dates.ts';
+import { dayIn, formatDayIn, formatInstant, formatTime, formatZoneTime } from '../time/dates.ts';
 
 export interface CallTimes {
   /** ISO instant with offset from which applications are taken; without it, from the beginning. */
@@ -64,7 +64,7 @@ export interface CallWords extends Record<Exclude<CallDescription['state'], 'ope
 export function callWords(call: CallTimes): CallWords {
   const { closes, zone } = call;
   return {
-    time: `${formatTime(new Date(closes), zone)}, ${formatZone(zone)} time`,
+    time: `${formatTime(new Date(closes), zone)}, ${formatZoneTime(zone)}`,
     closed: `Closed on ${formatClosingDay(call)}`,
     upcoming: call.opens ? `Opens on ${formatDayIn(zone, openingInstant(call))}` : '',
     unknown: 'Check with the employer, as this page is more than 90 days old',

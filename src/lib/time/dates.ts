@@ -34,9 +34,22 @@ export function formatSpan(from?: PartialDay, until?: PartialDay): string {
   return until ? `until ${formatDay(until)}` : '';
 }
 
-/** The name of the place a zone is called after: `Europe/Copenhagen` is "Copenhagen". */
+/** The zone "anywhere on Earth", twelve hours behind UTC, as machines call it. */
+export const AOE = 'Etc/GMT+12';
+
+/** The name of the place a zone is called after: `Europe/Copenhagen` is "Copenhagen"; `UTC` and `AoE` stay. */
 export function formatZone(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return zone === AOE ? 'AoE' : (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+/** The name that this machine has for a zone. @throws RangeError when it knows none. */
+export const resolveZone = (zone: string): string =>
+  new Intl.DateTimeFormat(LOCALE, { timeZone: zone }).resolvedOptions().timeZone;
+
+/** What stands behind a time of day in a zone: "Copenhagen time", "UTC" or "anywhere on Earth". */
+export function formatZoneTime(zone: string): string {
+  if (zone === AOE) return 'anywhere on Earth';
+  return zone === 'UTC' ? zone : `${formatZone(zone)} time`;
 }
 
 /** The calendar day of an instant in a zone, as `2022-09-15`: so Swedes write it. */
@@ -63,7 +76,8 @@ export function formatDayAndTime(instant: Date, zone?: string): string {
 export function formatInstant(instant: Date, zone: string): string {
   const utcDay = formatDayIn('UTC', instant);
   const utc = `${formatTime(instant, 'UTC')} UTC`;
-  const there = `${formatDayAndTime(instant, zone)}, ${formatZone(zone)} time`;
+  const there = `${formatDayAndTime(instant, zone)}, ${formatZoneTime(zone)}`;
+  if (zone === 'UTC') return there;
   return `${there} (${utcDay === formatDayIn(zone, instant) ? utc : `${utcDay}, ${utc}`})`;
 }
 

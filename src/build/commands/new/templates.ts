@@ -3,10 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { buildInstant } from '../../../lib/time/clock.ts';
 import { dayIn } from '../../../lib/time/dates.ts';
 import { placeholders } from '../../../lib/site/new-post.ts';
-import { findFiles, spellAsId } from '../../check/files.ts';
+import { findFiles } from '../../check/files.ts';
 import { readFrontMatter } from '../../../content-rules/front-matter/source.ts';
 import { callKind } from './call.ts';
 import { writeMdx } from './front-matter.ts';
+import { idQuestion, newId } from './ids.ts';
 import { publicationKind } from './publication.ts';
 import type { Answers, Question } from './questions.ts';
 
@@ -16,8 +17,6 @@ export interface Kind {
   /** The file to write, and what to add to it where it exists. */
   write: (answers: Answers) => { file: string; text: string; append?: boolean };
 }
-
-const id = (text: unknown) => spellAsId(String(text));
 
 /** The id of the person of the team whose name git knows, or that name. */
 function ownName(): string | undefined {
@@ -53,11 +52,14 @@ const post: Kind = {
       required: true,
       initial: ownName() ?? placeholders.author,
       list: true,
+      of: 'people',
+      orName: true,
     },
     { name: 'tags', ask: 'Tags', list: true },
+    idQuestion,
   ],
-  write: (answers) => ({
-    file: `content/news/${id(answers['title'])}/index.mdx`,
+  write: ({ id, ...answers }) => ({
+    file: `content/news/${newId({ id }, String(answers['title']))}/index.mdx`,
     text: writeMdx({ ...answers, draft: true }, placeholders.text),
   }),
 };
@@ -67,14 +69,20 @@ const person: Kind = {
     { name: 'name', ask: 'Name', required: true },
     { name: 'role', ask: 'Role', required: true },
     { name: 'names', ask: 'Other spellings, as in bibliographies: Family, Given', list: true },
-    { name: 'organisations', ask: 'Ids of organisations, the nearest first', list: true },
+    {
+      name: 'organisations',
+      ask: 'Ids of organisations, the nearest first',
+      list: true,
+      of: 'organisations',
+    },
     { name: 'email', ask: 'Published work e-mail' },
     { name: 'website', ask: 'Website' },
     { name: 'orcid', ask: 'ORCID' },
     { name: 'from', ask: 'In the team since, such as 2027-02' },
+    idQuestion,
   ],
-  write: (answers) => ({
-    file: `content/people/${id(answers['name'])}.mdx`,
+  write: ({ id, ...answers }) => ({
+    file: `content/people/${newId({ id }, String(answers['name']))}.mdx`,
     text: writeMdx(answers, 'Two or three sentences, each with its source.'),
   }),
 };
@@ -87,19 +95,20 @@ const software: Kind = {
     { name: 'licence', ask: 'Licence', required: true },
     { name: 'repository', ask: 'Address of the repository', required: true },
     { name: 'install', ask: 'The line that installs it' },
-    { name: 'publications', ask: 'Keys of papers', list: true },
-    { name: 'people', ask: 'Ids of people of the team', list: true },
+    { name: 'publications', ask: 'Keys of papers', list: true, of: 'publications' },
+    { name: 'people', ask: 'Ids of people of the team', list: true, of: 'people' },
+    idQuestion,
   ],
-  write: (answers) => ({
-    file: `content/results/software/${id(answers['name'])}.mdx`,
+  write: ({ id, ...answers }) => ({
+    file: `content/results/software/${newId({ id }, String(answers['name']))}.mdx`,
     text: writeMdx(answers, 'What it is for, and how it is tied to SustainML.'),
   }),
 };
 
-export const kinds: Record<string, Kind> = {
-  post,
-  call: callKind,
-  person,
-  publication: publicationKind,
-  software,
-};
+export const kinds: ReadonlyMap<string, Kind> = new Map([
+  ['post', post],
+  ['call', callKind],
+  ['person', person],
+  ['publication', publicationKind],
+  ['software', software],
+]);

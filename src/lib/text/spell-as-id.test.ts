@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spellAsId } from './files.ts';
+import { spellAsId } from './spell-as-id.ts';
 
 test.each([
   ['Ny måling', 'ny-maaling'],
@@ -9,4 +9,12 @@ test.each([
   ['Première', 'premiere'],
   ['EC-NAS 2024!', 'ec-nas-2024'],
   ['😀', ''],
+  ['Pınar Tözün', 'pinar-toezuen'],
+  ['Łukasz Đorđević', 'lukasz-dordevic'],
+  ['Þór', 'thor'],
+  ['İpek Œuvre', 'ipek-oeuvre'],
+  ['Ångström', 'aangstroem'],
+  ['Ma\u030Ans', 'maans'],
+  ['李明', ''],
+  ['Иван 2', '2'],
 ])('%s is spelt "%s"', (name, id) => expect(spellAsId(name)).toBe(id));

@@ -1,0 +1,51 @@
+/** Ids in answers: those of others have to be there, and the new one has to fit an address. */
+import { existsSync, readFileSync } from 'node:fs';
+import { worksIn, findPlaces } from '../../../lib/bibliography/bibtex-places.ts';
+import { findNearest } from '../../../lib/text/edit-distance.ts';
+import { spellAsId } from '../../../lib/text/spell-as-id.ts';
+import { idPattern } from '../../../schemas/fields.ts';
+import { fileCollections, mdxCollections } from '../../../schemas/index.ts';
+import { findFiles, type MdxCollection } from '../../check/files.ts';
+import type { Answers, Question } from './questions.ts';
+
+export const idQuestion: Question = {
+  name: 'id',
+  ask: 'Name of the file and address in Latin letters, if not made of the first answer',
+};
+
+/** The ids of a collection. */
+function idsOf(collection: string): string[] {
+  if (Object.hasOwn(mdxCollections, collection)) {
+    return findFiles(collection as MdxCollection).files.map(({ id }) => id);
+  }
+  const { file } = fileCollections.publications;
+  return existsSync(file) ? worksIn(findPlaces(readFileSync(file, 'utf8'))).map(({ key }) => key) : [];
+}
+
+/** @throws Error that names an id of nothing, before anything is written. */
+export function checkIds(questions: readonly Question[], answers: Answers): void {
+  for (const { name, of, orName } of questions) {
+    if (!of || answers[name] === undefined) continue;
+    const known = idsOf(of);
+    for (const id of [answers[name]].flat().map(String)) {
+      if (known.includes(id) || (orName && !idPattern.test(id))) continue;
+      const meant = findNearest(id, known);
+      const choice = meant ? `Did you mean "${meant}"?` : `Known are: ${known.join(', ')}.`;
+      throw new Error(`--${name}: Nothing in ${of} is called "${id}". ${choice} Nothing was written.`);
+    }
+  }
+}
+
+/**
+ * The id of what is made.
+ *
+ * @throws Error that asks for one where the name has too few Latin letters, or the given one does not fit.
+ */
+export function newId(answers: Answers, name: string): string {
+  const given = answers['id'];
+  const id = given === undefined ? spellAsId(name) : String(given);
+  if (idPattern.test(id) && (given !== undefined || /[a-z]{2}/.test(id))) return id;
+  const example = spellAsId(id) || 'li-ming';
+  const why = given === undefined ? `"${name}" cannot be spelt in Latin letters here.` : `"${id}" is no id.`;
+  throw new Error(`${why} Add its name in lower-case Latin letters: --id ${example}. Nothing was written.`);
+}
