@@ -2,9 +2,9 @@
 import { getCollection, getEntry } from 'astro:content';
 import { addresses } from '@/lib/site/addresses.ts';
 import { throwContentError } from '@/content-rules/content-error.ts';
-import { createRelatedPosts } from '@/lib/site/related-posts.ts';
+import { findRelatedPosts, neighboursOf } from '@/lib/site/related-posts.ts';
 import { idPattern } from '@/schemas/fields.ts';
-import { getAllExisting, getExisting, getText, once } from './entries.ts';
+import { getAllExisting, getExisting, getText } from './entries.ts';
 import { getPosts, type Post } from './news.ts';
 
 /** The authors of a post in order: team members by id, others by the name as written. */
@@ -44,17 +44,14 @@ async function getSubjects({ data }: Post): Promise<{ label: string; href: strin
   return [...people, ...results, ...calls];
 }
 
-/** Which posts are near which. */
-const getRelatedPosts = once(async () => createRelatedPosts(await getPosts()));
-
 /** All that a post names. */
 export async function getPostDetails(post: Post) {
-  const { relatedTo, neighboursOf } = await getRelatedPosts();
+  const posts = await getPosts();
   return {
     authors: await getPostAuthors(post),
     about: await getSubjects(post),
-    related: relatedTo(post),
-    neighbours: neighboursOf(post),
+    related: findRelatedPosts(post, posts),
+    neighbours: neighboursOf(post, posts),
   };
 }
 

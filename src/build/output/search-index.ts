@@ -1,17 +1,12 @@
 /** Writes the search index into the built site. A build without a whole index fails. */
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'vite';
-import type { Group } from '../../lib/search/facets.ts';
 import { listFiles, listPages } from './site-reader.ts';
 
-/** What the site does not use: interfaces of Pagefind, its filters, its program for languages that it does not know. */
-const UNUSED = /^pagefind-(?!entry)|^filter\/|^wasm\.unknown/;
-
-/** Bytes before the text of a fragment: `pagefind_dcd`. */
-const SIGNATURE = 12;
+/** What the site does not use: interfaces of Pagefind, its program for languages that it does not know. */
+const UNUSED = /^pagefind-(?!entry)|^wasm\.unknown/;
 
 /** Pages handed to Pagefind at once, so that it never waits for us. */
 const AT_ONCE = 512;
@@ -33,25 +28,6 @@ function shrinkProgram(file: string): void {
   const { code, errors } = minifySync(file, readFileSync(file, 'utf8'), { module: true });
   if (errors.length > 0) throw new Error(`${file} could not be made smaller: ${errors[0]?.message ?? ''}`);
   writeFileSync(file, code);
-}
-
-/**
- * Writes which pages share their kind, year and tags. Pagefind can count these too, but takes the square of the
- * pages for it: 60 ms of each search in 10,000 posts.
- */
-function writeFilters(folder: string): void {
-  const groups = new Map<string, string[]>();
-  for (const file of listFiles(join(folder, 'fragment'))) {
-    const text = gunzipSync(readFileSync(join(folder, 'fragment', file))).subarray(SIGNATURE);
-    const values = JSON.stringify((JSON.parse(text.toString()) as { filters: Group['values'] }).filters);
-    groups.set(values, groups.get(values) ?? []);
-    groups.get(values)?.push(basename(file, '.pf_fragment'));
-  }
-  const list = [...groups].map(([values, pages]) => ({
-    values: JSON.parse(values) as Group['values'],
-    pages,
-  }));
-  writeFileSync(join(folder, 'filters.json'), JSON.stringify(list satisfies Group[]));
 }
 
 /** Writes the index of a built site. @throws Error when it is not whole or has no page. */
@@ -76,7 +52,6 @@ export async function writeSearchIndex(site: string): Promise<{ pages: number; b
     sound(await index.writeFiles({ outputPath: folder }));
     for (const file of listFiles(folder).filter((name) => UNUSED.test(name))) rmSync(join(folder, file));
     shrinkProgram(join(folder, 'pagefind.js'));
-    writeFilters(folder);
     const bytes = listFiles(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
     return { pages, bytes };
   } finally {

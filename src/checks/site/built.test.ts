@@ -1,12 +1,11 @@
 /** The built site as files: whole pages, sound links, everything of `content/` on it. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { parseBibliography } from '../../lib/bibliography/bibliography.ts';
-import type { Group } from '../../lib/search/facets.ts';
 import { listFiles } from '../../build/output/site-reader.ts';
 import rules from './html-rules.ts';
 
@@ -129,15 +128,4 @@ test('the search index holds the pages and not the lists', () => {
   expect(entry.languages.en.page_count).toBe(searched.length);
   expect(searched).not.toContain('search/index.html');
   expect(searched).not.toContain('404.html');
-});
-
-test('the filters of the search name each page of the index once', () => {
-  const groups = JSON.parse(read('pagefind/filters.json')) as Group[];
-  const fragments = files
-    .filter((file) => file.startsWith('pagefind/fragment/'))
-    .map((file) => basename(file, '.pf_fragment'));
-  expect(groups.flatMap(({ pages }) => pages).sort()).toEqual(fragments);
-  for (const { values } of groups) expect(values['kind']).toHaveLength(1);
-  // Counted by Pagefind itself, they would take longer than the search.
-  expect(files.filter((file) => file.startsWith('pagefind/filter/'))).toEqual([]);
 });

@@ -1,24 +1,9 @@
 /** Asks the index made at build time, and forgives. Nothing of the index loads before the first question. */
 import { createSuggest, isFound, isSpelling, matchesKeyword } from '../../lib/search/did-you-mean.ts';
 import type { CallTimes } from '../../lib/call/call-state.ts';
-import { type Counts, createFacets, type Filters, type Group } from '../../lib/search/facets.ts';
-import type { Kind } from '../../lib/search/page-kinds.ts';
 import { fold, splitExcerpt } from '../../lib/search/search-text.ts';
+import type { Counts, Filters, Pagefind, Result } from './pagefind.ts';
 
-interface Part {
-  title: string;
-  url: string;
-  excerpt: string;
-}
-export interface Result extends Part {
-  sub_results: Part[];
-  meta: Record<string, string | undefined>;
-  filters: { kind?: Kind[] };
-}
-interface Pagefind {
-  options(options: { noWorker: boolean; ranking: object }): Promise<void>;
-  search(term: string): Promise<{ results: { id: string; data(): Promise<Result> }[] }>;
-}
 export interface PinnedCall extends CallTimes {
   title: string;
   href: string;
@@ -45,15 +30,14 @@ let opened: ReturnType<typeof openIndex> | undefined;
 
 const fetchJson = async <T>(address: string) => (await fetch(address)).json() as Promise<T>;
 
-/** A form without filters names no address of them. */
 async function openIndex({ index, words = '', filters }: DOMStringMap) {
-  const [pagefind, list, groups] = await Promise.all([
+  const [pagefind, list] = await Promise.all([
     import(/* @vite-ignore */ `${index}pagefind.js`) as Promise<Pagefind>,
     fetchJson<Words>(words),
-    filters ? fetchJson<Group[]>(filters) : [],
   ]);
   await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 8, keywords: 6 } } });
-  return { ...list, pagefind, suggest: createSuggest(list.words), facets: createFacets(groups) };
+  const all = filters === undefined ? {} : await pagefind.filters();
+  return { ...list, pagefind, suggest: createSuggest(list.words), all };
 }
 
 /** The words that an answer holds: those marked in the texts, and the titles and keywords. */
@@ -89,11 +73,13 @@ export async function ask(
     opened = undefined;
     throw error;
   }
-  const { pagefind, suggest, facets, calls, built } = parts;
+  const { pagefind, suggest, all, calls, built } = parts;
+  // A value that no page has is no filter.
+  const filters = Object.fromEntries(Object.entries(wanted).filter(([name, value]) => all[name]?.[value]));
   const read = async (term: string) => {
-    const left = facets.narrow((await pagefind.search(term)).results, wanted);
-    const first = await Promise.all(left.slice(0, shown).map((result) => result.data()));
-    return { term, total: left.length, results: nameFirst(first, term), left };
+    const { results, filters: counts } = await pagefind.search(term, { filters });
+    const first = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+    return { term, total: results.length, results: nameFirst(first, term), counts };
   };
   const better = suggest(question);
   let answer = await read(question);
@@ -102,12 +88,11 @@ export async function ask(
     const other = await read(better);
     if (other.total > 0) answer = other;
   }
-  const { left, ...rest } = answer;
   return {
-    ...rest,
+    ...answer,
     suggestion: better && answer.term === question && answer.total < few ? better : undefined,
     calls: calls.filter(({ keywords }) => matchesKeyword(answer.term, keywords)),
     built,
-    counts: answer.total > 0 ? facets.count(left) : facets.all,
+    counts: answer.total > 0 ? answer.counts : all,
   };
 }

@@ -1,8 +1,8 @@
 /** The search on `/search/`. Its state stands in the address alone. */
-import type { Filters } from '../../lib/search/facets.ts';
 import { cleanQuery } from '../../lib/search/search-text.ts';
 import { element } from './element.ts';
 import { type Answer, ask } from './engine.ts';
+import type { Filters } from './pagefind.ts';
 import { describeAnswer, filterNode, groupResults, type Shown } from './results.ts';
 
 /** Every result costs its text; the first answer stays light, more are fetched on request. */
@@ -76,7 +76,7 @@ function showAnswer(answer: Answer, state: Filters) {
   }
   const filters = Object.entries(filterLabels).flatMap(([name, label]) => {
     const choose = (value: string) => go({ ...state, [name]: value });
-    const own = counts.get(name);
+    const own = counts[name];
     return own ? [filterNode(label, own, state[name] ?? '', choose)] : [];
   });
   // The fields are made again; a reader who walks them by the keyboard stays where they were.

@@ -4,7 +4,8 @@ import { readerInstant } from '../../lib/time/clock.ts';
 import { kinds } from '../../lib/search/page-kinds.ts';
 import { splitExcerpt, withTextFragment } from '../../lib/search/search-text.ts';
 import { element } from './element.ts';
-import type { Answer, PinnedCall, Result } from './engine.ts';
+import type { Answer, PinnedCall } from './engine.ts';
+import type { Result } from './pagefind.ts';
 
 /** A result as the lists show it: a link with a title and a text. */
 export interface Shown {
@@ -70,11 +71,12 @@ export function describeAnswer({ term, total, calls }: Answer, question: string)
 /** A field that narrows the results down to one value, with how many pages each value leaves. */
 export function filterNode(
   label: string,
-  counts: ReadonlyMap<string, number>,
+  counts: Readonly<Record<string, number>>,
   chosen: string,
   choose: (value: string) => void,
 ): HTMLLabelElement {
-  const options = [...counts]
+  const options = Object.entries(counts)
+    .filter(([, count]) => count > 0)
     // Years the latest first, words by the alphabet.
     .sort(([a], [b]) => (/^\d/.test(a) ? b.localeCompare(a) : a.localeCompare(b)))
     .map(([value, count]) => {

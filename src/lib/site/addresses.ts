@@ -52,7 +52,6 @@ export const addresses = {
   search: onSite('/search/'),
   searchWords: onSite('/search/words.json'),
   searchIndex: onSite('/pagefind/'),
-  searchFilters: onSite('/pagefind/filters.json'),
   about: onSite('/about/'),
   writing: onSite('/about/writing/'),
   writingFields: onSite('/about/writing/fields/'),

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import { createRelatedPosts } from './related-posts.ts';
+import { findRelatedPosts, neighboursOf } from './related-posts.ts';
 
 const post = (id: string, ...tags: string[]) => ({ id, data: { people: [], results: [], calls: [], tags } });
 const posts = [post('e', 'x'), post('d', 'x', 'y'), post('c', 'z'), post('b', 'x', 'y'), post('a', 'y')];
-const { relatedTo, neighboursOf } = createRelatedPosts(posts);
 const [e, , c, b] = posts as [(typeof posts)[0], (typeof posts)[0], (typeof posts)[0], (typeof posts)[0]];
 
 test('what shares more comes first, then what is newer, and never the post itself', () => {
-  expect(relatedTo(b).map(({ id }) => id)).toEqual(['d', 'e', 'a']);
-  expect(relatedTo(c)).toEqual([]);
+  expect(findRelatedPosts(b, posts).map(({ id }) => id)).toEqual(['d', 'e', 'a']);
+  expect(findRelatedPosts(c, posts)).toEqual([]);
 });
 
 test('the newest post has only an older one', () => {
-  expect(neighboursOf(e)).toEqual({ older: posts[1] });
-  expect(neighboursOf(c)).toEqual({ newer: posts[1], older: b });
+  expect(neighboursOf(e, posts)).toEqual({ older: posts[1] });
+  expect(neighboursOf(c, posts)).toEqual({ newer: posts[1], older: b });
 });

@@ -8,36 +8,29 @@ export interface Named {
 
 const namesIn = ({ data }: Named) => [...data.people, ...data.results, ...data.calls, ...data.tags];
 
-/** So many of the newest posts on each name are compared: a page costs the same however many posts there are. */
-const COMPARED = 50;
+/** So many of the latest posts are compared: a page costs the same however many posts there are. */
+const COMPARED = 100;
 
-/** Answers for any of the posts, which are given with the newest first. */
-export function createRelatedPosts<P extends Named>(posts: readonly P[]) {
-  const places = new Map(posts.map(({ id }, place) => [id, place]));
-  const named = new Map<string, number[]>();
-  for (const [place, post] of posts.entries()) {
-    for (const name of namesIn(post)) {
-      const known = named.get(name) ?? [];
-      if (known.length < COMPARED) named.set(name, [...known, place]);
-    }
-  }
-  return {
-    /** Posts that share the most people, results, calls and tags, then the newest; at most three. */
-    relatedTo(post: P): P[] {
-      const shared = new Map<number, number>();
-      for (const place of namesIn(post).flatMap((name) => named.get(name) ?? [])) {
-        if (posts[place]?.id !== post.id) shared.set(place, (shared.get(place) ?? 0) + 1);
-      }
-      return [...shared]
-        .sort(([a, ours], [b, theirs]) => theirs - ours || a - b)
-        .slice(0, 3)
-        .flatMap(([place]) => posts[place] ?? []);
-    },
-    /** The posts before and after in time. */
-    neighboursOf({ id }: P): { newer?: P; older?: P } {
-      const at = places.get(id) ?? 0;
-      const [newer, older] = [posts[at - 1], posts[at + 1]];
-      return { ...(newer && { newer }), ...(older && { older }) };
-    },
-  };
+/**
+ * Posts that share the most people, results, calls and tags with a post, then the newest; at most three.
+ *
+ * @param posts the newest first.
+ */
+export function findRelatedPosts<P extends Named>(post: P, posts: readonly P[]): P[] {
+  const names = new Set(namesIn(post));
+  return posts
+    .slice(0, COMPARED)
+    .filter(({ id }) => id !== post.id)
+    .map((other) => ({ other, shared: namesIn(other).filter((name) => names.has(name)).length }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, 3)
+    .map(({ other }) => other);
+}
+
+/** The posts before and after in time. */
+export function neighboursOf<P extends Named>(post: P, posts: readonly P[]): { newer?: P; older?: P } {
+  const at = posts.findIndex(({ id }) => id === post.id);
+  const [newer, older] = [posts[at - 1], posts[at + 1]];
+  return { ...(newer && { newer }), ...(older && { older }) };
 }
