@@ -7,6 +7,7 @@ import { groupBy } from '@/lib/text/group.ts';
 import { getAllExisting, getExisting, getSorted } from './entries.ts';
 import { getPostsOnResult } from './news.ts';
 import { getPeople, type Person } from './people.ts';
+import { getSite } from './site.ts';
 import { getSoftwareOfPublication } from './software.ts';
 
 export type Publication = CollectionEntry<'publications'>;
@@ -71,10 +72,7 @@ export async function getPublicationRegister() {
       kind: key,
       publications: items,
     })),
-    grantStatus: [
-      { status: 'acknowledged', label: 'Acknowledges the grant', publications: acknowledged },
-      { status: 'related', label: 'Related', publications: related },
-    ],
+    ties: { acknowledged, related },
   };
 }
 
@@ -92,6 +90,7 @@ export async function getPublicationDetails(publication: Publication) {
   const works = all.map(({ data }) => data);
   const versions = otherVersions(publication.data, works).map(({ id }) => id);
   return {
+    project: (await getSite()).name,
     title: pageTitle(publication.data, works),
     versions: all.filter(({ id }) => versions.includes(id)),
     authors: await getAuthors(publication),

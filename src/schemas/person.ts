@@ -43,6 +43,11 @@ export const personSchema = ({ image, id }: SchemaTools) =>
       .describe(
         'Further pages, each with the words that readers see. Example: [{ label: Blog, href: "https://blog.example.org/" }]',
       ),
+    focus: line(120)
+      .optional()
+      .describe(
+        'What the person works on, in one line, for lists; without it, the first interests stand there. Example: Compressed networks',
+      ),
     interests: listOf(line(120))
       .default([])
       .describe(

@@ -17,14 +17,14 @@ import Table from './Table.astro';
 import Video from './Video.astro';
 import AllSoftware from './AllSoftware.astro';
 import Count from './Count.astro';
+import Findings from './Findings.astro';
 import EnergySavings from './EnergySavings.astro';
-import LatestCalls from './LatestCalls.astro';
+import CurrentCalls from './CurrentCalls.astro';
 import LatestNews from './LatestNews.astro';
 import Leads from './Leads.astro';
 import PaperFiles from './PaperFiles.astro';
 import PaperRegister from './PaperRegister.astro';
 import Papers from './Papers.astro';
-import PartnerNames from './PartnerNames.astro';
 import Section from './Section.astro';
 
 /** For people, organisations, software and calls. */
@@ -38,17 +38,17 @@ export const pageComponents = {
   ...textComponents,
   AllSoftware,
   Count,
+  CurrentCalls,
   Danish,
   EnergySavings,
+  Findings,
   FrameworkDiagram,
   Funding,
-  LatestCalls,
   LatestNews,
   Leads,
   PaperFiles,
   PaperRegister,
   Papers,
-  PartnerNames,
   Partners,
   Section,
 };

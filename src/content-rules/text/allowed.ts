@@ -79,8 +79,8 @@ const beside: Record<string, ComponentRule> = {
 
 /** Parts of the site that take no attributes, such as `<LatestNews />`. */
 const bare = [
-  ...['AllSoftware', 'FrameworkDiagram', 'Funding', 'LatestCalls', 'LatestNews', 'Leads'],
-  ...['PaperFiles', 'PaperRegister', 'PartnerNames', 'Partners'],
+  ...['AllSoftware', 'CurrentCalls', 'FrameworkDiagram', 'Funding', 'LatestNews', 'Leads'],
+  ...['PaperFiles', 'PaperRegister', 'Partners'],
 ];
 
 /** For the fixed pages, which may place parts of the site. */
@@ -94,6 +94,14 @@ const parts: Record<string, ComponentRule> = {
   EnergySavings: {
     attributes: { first: required('id', 'footprints'), second: required('id', 'footprints') },
     example: '<EnergySavings first="ec-nas-thirty-two" second="ec-nas-seventy" />',
+  },
+  Findings: {
+    attributes: {
+      first: required('id', 'publications'),
+      second: required('id', 'publications'),
+      third: required('id', 'publications'),
+    },
+    example: '<Findings first="wright2024bmrs" second="selvan2025pepr" third="eliassen2024activation" />',
   },
   Papers: {
     attributes: { tie: required('choice', 'acknowledged', 'related') },

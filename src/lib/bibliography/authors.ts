@@ -50,3 +50,9 @@ export function isCalled(author: Author, spellings: readonly string[]): boolean 
   ].map(plain);
   return spellings.some((spelling) => forms.includes(plain(spelling)));
 }
+
+/** The authors in a list of papers: three of them at most. */
+export function listAuthors(authors: readonly Author[]): string {
+  const names = authors.map(authorName);
+  return names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} others` : names.join(', ');
+}

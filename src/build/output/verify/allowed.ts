@@ -11,13 +11,13 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 /** Elements of running text. */
 const text =
   words(`a abbr aside b blockquote br caption cite code col colgroup dd del details dfn div dl dt em
-  figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q s samp section small source span
+  figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd label li mark ol p picture pre q s samp section small source span
   strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr`);
 
 /** Elements of the frame around it. */
 const frame =
   words(`html head meta title link script body header nav main article footer search address h1 hgroup
-  form fieldset legend input label button select option output noscript template data dialog menu meter progress`);
+  form fieldset legend input button select option output noscript template data dialog menu meter progress`);
 
 const svg =
   words(`svg g path rect circle ellipse line polyline polygon text tspan title desc defs marker use symbol
