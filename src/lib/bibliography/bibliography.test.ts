@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { authorName } from './authors.ts';
-import { parseBibliography, yearOfItem } from './bibliography.ts';
+import { authorName, listAuthors } from './authors.ts';
+import { parseBibliography, yearOfItem, shortVenueOf } from './bibliography.ts';
 import { formatReference } from './reference.ts';
 
 const text = `% a comment
@@ -49,4 +49,15 @@ test('the reference is one line of plain text', () => {
 
 test('an unclosed brace is an error', () => {
   expect(() => parseBibliography('@misc{a, title = {Open, year = 2024}')).toThrow();
+});
+
+test('a list of papers names a conference by its short name, and three authors of many', () => {
+  const csl = { id: 'a', type: 'paper-conference', 'container-title': 'Machine Learning Days (MLD)' };
+  expect(shortVenueOf({ csl, fields: {} })).toBe('MLD');
+  expect(shortVenueOf({ csl: { ...csl, 'container-title': 'Journal of Networks' }, fields: {} })).toBe(
+    'Journal of Networks',
+  );
+  const many = ['A', 'B', 'C', 'D', 'E'].map((literal) => ({ literal }));
+  expect(listAuthors(many)).toBe('A, B, C and 2 others');
+  expect(listAuthors(many.slice(1))).toBe('B, C, D, E');
 });

@@ -122,3 +122,9 @@ export function venueOf({ csl, fields }: { csl: CslItem; fields: Archived }): st
 /** The numbers by which a work is looked up: its DOI, its arXiv and HAL numbers. */
 export const getCodes = ({ doi, eprint, hal }: Archived & { doi?: string | undefined }): string[] =>
   [doi, eprint, hal].filter((code) => code !== undefined);
+
+/** The same in a list of papers: by the short name of a conference, where it has one in brackets. */
+export function shortVenueOf(work: { csl: CslItem; fields: Archived }): string | undefined {
+  const venue = venueOf(work);
+  return /\(([A-Z][\w’' ]{1,11})\)$/.exec(venue ?? '')?.[1] ?? venue;
+}
