@@ -34,6 +34,24 @@ describe('a bibliography', () => {
   });
 });
 
+describe('a table', () => {
+  const file = 'content/results/pepr.csv';
+  const table = readFileSync(file, 'utf8').trimEnd();
+
+  test.each([
+    ['a word for a number', 'resnet9,', 'many,0.02,0.7', 'Write, for example, num_param: 21816904'],
+    ['a cell too few', 'resnet9,1000,0.02,', '', 'Write a cell for each of: model, num_param,'],
+    ['a share above 1', 'resnet9,1000,0.02,', '70', 'Its performance on the test set, from 0 to 1.'],
+  ])('with %s is a finding where it stands', async (_, before, rest, fix) => {
+    const line = `${before}${rest}`.replace(/,$/, '');
+    const { errors } = await checkWith({ [file]: `${table}\n${line}\n` });
+    expect(errors).toMatchObject([
+      { file, line: table.split('\n').length + 1, column: before.length + 1, source: line },
+    ]);
+    expect(errors[0]?.fix).toContain(fix);
+  });
+});
+
 test('the same deliverable twice', async () => {
   const row = '- { number: 1, title: A, type: report, listed: 2024-06-10 }\n';
   const { errors } = await checkWith({ 'content/results/deliverables.yaml': row + row });

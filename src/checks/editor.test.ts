@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { fileCollections } from '../schemas/index.ts';
+import { collections } from '../site.ts';
 import { plainTools } from '../schemas/fields.ts';
 
-const { deliverables, footprints, site, statement } = fileCollections;
+const { deliverables, footprints, site, statement } = collections;
 const schemas = {
   site: site.schema(plainTools),
   statement: statement.schema(),

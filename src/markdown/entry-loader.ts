@@ -5,7 +5,12 @@
  * block of code becomes a module, as MDX does, and so does every text while
  * somebody writes: `npm run dev` sets only what is looked at.
  */
-import { glob, type Loader } from 'astro/loaders';
+import { existsSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
+import { file, glob, type Loader } from 'astro/loaders';
+import { parse } from 'yaml';
+import { parseBibliography } from '../lib/bibliography/bibliography.ts';
+import type { Place } from '../site.ts';
 
 /** What MDX reads in another way than Markdown, or sets with a component of ours. */
 const MORE_THAN_WORDS = /[<{|\t]| {4}|!\[|```|~~~|^(?:import|export)\b|^(?:---|\+\+\+)/m;
@@ -13,8 +18,11 @@ const MORE_THAN_WORDS = /[<{|\t]| {4}|!\[|```|~~~|^(?:import|export)\b|^(?:---|\
 /** True when Markdown and MDX make the same page of a text. */
 export const isOnlyWords = (text: string): boolean => !MORE_THAN_WORDS.test(text);
 
+/** A collection whose folder or file is not there has no entries. */
+const nothing: Loader = { name: 'nothing', load: ({ store }) => Promise.resolve(store.clear()) };
+
 /** @param place the folder and the pattern of the files. */
-export function texts(place: { base: string; pattern: string }): Loader {
+function texts(place: { base: string; pattern: string }): Loader {
   const files = glob(place);
   return {
     name: 'texts',
@@ -39,4 +47,28 @@ export function texts(place: { base: string; pattern: string }): Loader {
       await Promise.all(waiting);
     },
   };
+}
+
+/** The id of the one entry of a record. */
+export const RECORD = 'record';
+
+/** Reads a file with all entries of a collection. The content check has said before what is wrong in it. */
+const parsers = {
+  record: (text: string): unknown => ({ [RECORD]: parse(text) as unknown }),
+  list: (text: string, key: string) => keyed(parse(text) as Item[] | null, key),
+  bibliography: (text: string, key: string) => keyed(parseBibliography(text) as object[] as Item[], key),
+  table: (text: string, key: string) => keyed([...csvParse(text)], key),
+};
+
+type Item = Record<string, unknown>;
+
+const keyed = (items: Item[] | null, key: string) =>
+  Object.fromEntries((items ?? []).map((item) => [String(item[key]), item]));
+
+/** The loader of a collection of the map. */
+export function entriesOf(place: Place): Loader {
+  if (!existsSync(place.form === 'texts' ? place.base : place.file)) return nothing;
+  if (place.form === 'texts') return texts(place);
+  const { form, key = '' } = place;
+  return file(place.file, { parser: (text) => parsers[form](text, key) as never });
 }

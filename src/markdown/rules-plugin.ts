@@ -2,7 +2,7 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
-import { mdxCollections } from '../schemas/index.ts';
+import { type Collection, collections } from '../site.ts';
 import { checkTree } from '../content-rules/text/check-tree.ts';
 import { buildTools } from '../internals/satteri.ts';
 import { readText } from '../content-rules/text/reader.ts';
@@ -10,7 +10,9 @@ import { readText } from '../content-rules/text/reader.ts';
 /** The collection that a file belongs to. What lies elsewhere, such as an example, is held to be a post. */
 function collectionOf(file: URL | undefined): string {
   const path = file ? relative(process.cwd(), fileURLToPath(file)).split(sep).join('/') : '';
-  const found = Object.entries(mdxCollections).find(([, { base }]) => path.startsWith(`${base}/`));
+  const found = Object.entries<Collection>(collections).find(
+    ([, each]) => each.form === 'texts' && path.startsWith(`${each.base}/`),
+  );
   return found?.[0] ?? 'news';
 }
 

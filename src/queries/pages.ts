@@ -1,4 +1,6 @@
 import { type CollectionEntry, getEntry } from 'astro:content';
+import { RECORD } from '@/markdown/entry-loader.ts';
+import { type PageName, pages } from '@/site.ts';
 import { getExisting, getText, type Text } from './entries.ts';
 import { getSite } from './site.ts';
 
@@ -13,11 +15,11 @@ interface FixedPage extends Partial<Text> {
  * The words of a fixed page, from `content/pages/<id>.mdx`: title, heading,
  * summary, text. A page without that file has its name and nothing to read.
  */
-export async function getPage(id: string): Promise<FixedPage> {
+export async function getPage(id: PageName): Promise<FixedPage> {
   const page = await getEntry('pages', id);
   if (!page) {
-    const name = id.slice(0, 1).toUpperCase() + id.slice(1);
-    return { title: name, heading: name, summary: (await getSite()).description };
+    const { label } = pages[id];
+    return { title: label, heading: label, summary: (await getSite()).description };
   }
   const { title, heading = title, summary } = page.data;
   return { title, heading, summary, ...(await getText(page)) };
@@ -27,5 +29,5 @@ export type Statement = CollectionEntry<'statement'>['data'];
 
 /** The facts of the accessibility statement. */
 export async function getStatement(): Promise<Statement> {
-  return (await getExisting('statement', 'statement')).data;
+  return (await getExisting('statement', RECORD)).data;
 }

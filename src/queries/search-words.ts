@@ -2,27 +2,18 @@
 import { addresses } from '@/lib/site/addresses.ts';
 import { buildInstant } from '@/lib/time/clock.ts';
 import { fold, wordsOf } from '@/lib/search/search-text.ts';
+import type { ListedName } from '@/site.ts';
 import { getCalls } from './calls.ts';
-import { getPosts } from './news.ts';
-import { getOrganisations } from './organisations.ts';
-import { getPeople } from './people.ts';
-import { getPublications } from './publications.ts';
-import { getAllSoftware } from './software.ts';
+import { getListed } from './listed.ts';
 
 /** Names first: where two words are equally near, a name is what was meant. */
+const isName = ({ name }: { name: ListedName }) => !['calls', 'publications', 'news'].includes(name);
+
+/** What entries are called, and the words that their authors give them. */
 async function getTexts(): Promise<string[]> {
-  const publications = await getPublications();
-  return [
-    (await getPeople()).map(({ data }) => data.name),
-    publications.flatMap(({ data }) =>
-      data.csl.author.map(({ family, given }) => `${family ?? ''} ${given ?? ''}`),
-    ),
-    (await getAllSoftware()).flatMap(({ data }) => [data.name, ...data.keywords]),
-    (await getOrganisations()).flatMap(({ data }) => [data.name, data.short ?? '', ...data.keywords]),
-    (await getCalls()).flatMap(({ data }) => [data.title, ...data.keywords]),
-    publications.map(({ data }) => data.csl.title),
-    (await getPosts()).flatMap(({ data }) => [data.title, ...data.tags, ...data.keywords]),
-  ].flat();
+  const listed = await getListed();
+  const groups = [...listed.filter(isName), ...listed.filter((group) => !isName(group))];
+  return groups.flatMap(({ entries }) => entries.flatMap(({ label, words }) => [label, ...words]));
 }
 
 const SHORTEST = 4;
@@ -46,5 +37,11 @@ export async function getSearchWords() {
     opens: data.opens,
     zone: data.zone,
   }));
-  return { words: await getWords(), calls, built: buildInstant().toISOString() };
+  const kinds = Object.fromEntries((await getListed()).map(({ kind, many }) => [kind, many]));
+  return {
+    words: await getWords(),
+    calls,
+    kinds: { ...kinds, page: 'Pages' },
+    built: buildInstant().toISOString(),
+  };
 }

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { plainTools } from './fields.ts';
 import { findField, listFields } from './field-notes.ts';
-import { fileCollections, mdxCollections } from './index.ts';
+import { collections } from '../site.ts';
 import { postSchema } from './post.ts';
 
-const schemas = Object.entries({ ...mdxCollections, ...fileCollections }).map(
+const schemas = Object.entries(collections).map(
   ([name, { schema }]) => [name, schema(plainTools) as z.ZodType] as const,
 );
 

@@ -8,6 +8,9 @@ export const pageSchema = () =>
     heading: line(120)
       .optional()
       .describe('What stands above the text, if it is not the title. Example: Calls by deadline'),
+    label: line(40)
+      .optional()
+      .describe('How menus and lists name the page, if not as the site does. Example: Jobs'),
     summary: line(300).describe(
       'What the page is about, in one or two sentences below its title. Example: What the project studies, and who takes part.',
     ),

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { csvParse } from 'd3-dsv';
 
 /** A network of the table of the PePR repository, under the names of its columns. */
 export const peprSchema = () =>
@@ -16,7 +15,3 @@ export const peprSchema = () =>
       .max(1)
       .describe('Its performance on the test set, from 0 to 1. Example: 0.7449'),
   });
-
-/** The rows of the table, each by the name of its network. */
-export const parsePepr = (text: string): Record<string, object> =>
-  Object.fromEntries(csvParse(text).map((row) => [row['model'], row]));

@@ -70,12 +70,9 @@ export const siteSchema = ({ id }: SchemaTools) =>
       'The address at which the site stands; SITE_URL overrides it. Example: https://www.example.org',
     ),
     projectSite: webAddress.describe('The project’s own site. Example: https://project.example.org'),
-    navigation: listOf(
-      z.strictObject({
-        label: line(40).describe('The word that readers see. Example: Results'),
-        path: line(80).describe('The address that it leads to, from the first slash. Example: /results/'),
-      }),
-    ).describe('The words of the main navigation, in order. Example: [{ label: Results, path: /results/ }]'),
+    navigation: listOf(id('fixed pages')).describe(
+      'The pages in the main navigation, in order, by the names of their files in content/pages. Example: [project, results, news]',
+    ),
     leads: listOf(id('people')).describe(
       'Ids of the people who lead the team, in the order in which they are listed. Example: [jane-doe]',
     ),

@@ -1,12 +1,12 @@
 /** Finds the files of each collection, and files that lie where nothing reads them. */
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Finding } from '../../content-rules/content-error.ts';
 import { idPattern } from '../../schemas/fields.ts';
 import { spellAsId } from '../../lib/text/spell-as-id.ts';
 import { limits } from '../../content-rules/text/allowed.ts';
 import type { FilesBeside } from '../../content-rules/text/mentions.ts';
-import { fileCollections, mdxCollections } from '../../schemas/index.ts';
+import { collections, type Place } from '../../site.ts';
 
 export interface ContentFile {
   id: string;
@@ -14,10 +14,12 @@ export interface ContentFile {
   text: string;
 }
 
-export type MdxCollection = keyof typeof mdxCollections;
+type Texts = Extract<Place, { form: 'texts' }>;
 
-/** Files with all entries of a collection in one. */
-const lists: ReadonlySet<string> = new Set(Object.values(fileCollections).map(({ file }) => file));
+/** The folder or the file of each collection. */
+const places = Object.values<Place>(collections).map((each) =>
+  each.form === 'texts' ? each.base : each.file,
+);
 
 function nameFinding(file: string, id: string): Finding {
   return {
@@ -28,15 +30,14 @@ function nameFinding(file: string, id: string): Finding {
 }
 
 /** The files of a collection, sorted by id, and what is wrong with their names. */
-export function findFiles(name: MdxCollection): { files: ContentFile[]; findings: Finding[] } {
-  const { base, pattern } = mdxCollections[name];
+export function findFiles({ base, pattern }: Texts): { files: ContentFile[]; findings: Finding[] } {
   const foldered = pattern.includes('/');
   const files: ContentFile[] = [];
   const findings: Finding[] = [];
   const listed = existsSync(base) ? readdirSync(base, { withFileTypes: true }) : [];
   for (const entry of listed.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = `${base}/${entry.name}`;
-    if (entry.name.startsWith('.') || lists.has(path)) continue;
+    if (entry.name.startsWith('.') || places.includes(path)) continue;
     if (entry.isSymbolicLink()) {
       findings.push(linkFinding(path));
       continue;
@@ -72,12 +73,6 @@ export function filesBeside(file: string): FilesBeside {
   };
 }
 
-/** The files of `src/pages/`, with slashes: the addresses that the site itself uses. */
-export const listPageFiles = (): string[] =>
-  existsSync('src/pages')
-    ? readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).map((page) => page.split(sep).join('/'))
-    : [];
-
 /** What is said of a link in the file system. */
 export const linkFinding = (file: string): Finding => ({
   file,
@@ -97,12 +92,7 @@ const notes = ['README.md', 'LICENSE', 'addresses.txt'];
 
 /** Files at the top of `content/` and in `results/` that nothing reads. */
 export function findStrayFiles(): Finding[] {
-  const read = new Set([
-    ...notes.map((name) => `content/${name}`),
-    ...Object.values(fileCollections).map(({ file }) => file),
-    ...Object.values(mdxCollections).map(({ base }) => base),
-    'content/results',
-  ]);
+  const read = new Set([...notes.map((name) => `content/${name}`), ...places, 'content/results']);
   return ['content', 'content/results'].flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => !name.startsWith('.') && !read.has(`${folder}/${name}`))

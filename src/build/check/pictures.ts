@@ -3,9 +3,9 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Finding } from '../../content-rules/content-error.ts';
 import { fileBeside, limits, pictureName } from '../../content-rules/text/allowed.ts';
-import { mdxCollections } from '../../schemas/index.ts';
+import type { ReadCollection } from '../../content-rules/front-matter/read-entry.ts';
 import { spellAsId } from '../../lib/text/spell-as-id.ts';
-import { type ContentFile, linkFinding, type MdxCollection, sizeFinding } from './files.ts';
+import { linkFinding, sizeFinding } from './files.ts';
 
 const ascii = (bytes: Buffer, from: number, to: number) => bytes.subarray(from, to).toString('latin1');
 
@@ -64,14 +64,10 @@ async function checkFile(file: string, name: string): Promise<Finding[]> {
 }
 
 /** What is wrong with the files beside the texts of all collections. */
-export async function checkFilesBeside(
-  collections: readonly { name: MdxCollection; files: readonly ContentFile[] }[],
-): Promise<Finding[]> {
+export async function checkFilesBeside(folders: readonly ReadCollection[]): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const { name, files } of collections) {
-    const foldered = mdxCollections[name].pattern.includes('/');
-    const folders = foldered ? files.map(({ file }) => dirname(file)) : [mdxCollections[name].base];
-    for (const folder of folders) {
+  for (const { foldered, files } of folders) {
+    for (const folder of new Set(files.map(({ file }) => dirname(file)))) {
       const names = readdirSync(folder).filter((each) => !/\.mdx$|^\./.test(each));
       const beside = foldered ? names : names.filter((each) => pictureName.test(each));
       for (const each of beside) findings.push(...(await checkFile(`${folder}/${each}`, each)));

@@ -1,6 +1,7 @@
 /** Whether the published site tells an old state of a call. */
 import { callStateAt, type CallTimes } from '../../lib/call/call-state.ts';
 import { findFiles } from '../check/files.ts';
+import { collections } from '../../site.ts';
 import { readFrontMatter } from '../../content-rules/front-matter/source.ts';
 
 /** Schedules of a forge come late, and now and then not at all; so each change counts for three of them. */
@@ -12,7 +13,7 @@ export const isDue = (calls: readonly CallTimes[], now: Date): boolean =>
 
 /** The times of the calls of `content/calls`. Those that cannot be read are left to the content check. */
 export const readCallTimes = (): CallTimes[] =>
-  findFiles('calls').files.flatMap(({ file, text }) => {
+  findFiles(collections.calls).files.flatMap(({ file, text }) => {
     const { data, findings } = readFrontMatter(file, text);
     return findings.length > 0 ? [] : [data as CallTimes];
   });

@@ -5,7 +5,7 @@ import { parse } from 'parse5';
 import { expect, inject, test } from 'vitest';
 import { attribute, elements } from '../../build/output/elements.ts';
 import { componentsFor } from '../../content-rules/text/allowed.ts';
-import { fieldGuide, postFields } from '../../schemas/field-guide.ts';
+import { fieldGuide, postFields } from '../../queries/field-guide.ts';
 
 const read = (file: string) => readFileSync(join(inject('site'), file), 'utf8');
 const tables = ['about/writing/index.html', 'about/writing/fields/index.html'].map(read);

@@ -12,6 +12,8 @@ export interface PinnedCall extends CallTimes {
 interface Words {
   words: string[];
   calls: PinnedCall[];
+  /** The heading of each kind of page. */
+  kinds: Record<string, string>;
   built: string;
 }
 export interface Answer {
@@ -21,6 +23,7 @@ export interface Answer {
   results: Result[];
   total: number;
   calls: PinnedCall[];
+  kinds: Record<string, string>;
   built: string;
   counts: Counts;
 }
@@ -73,7 +76,7 @@ export async function ask(
     opened = undefined;
     throw error;
   }
-  const { pagefind, suggest, all, calls, built } = parts;
+  const { pagefind, suggest, all, calls, kinds, built } = parts;
   // A value that no page has is no filter.
   const filters = Object.fromEntries(Object.entries(wanted).filter(([name, value]) => all[name]?.[value]));
   const read = async (term: string) => {
@@ -92,6 +95,7 @@ export async function ask(
     ...answer,
     suggestion: better && answer.term === question && answer.total < few ? better : undefined,
     calls: calls.filter(({ keywords }) => matchesKeyword(answer.term, keywords)),
+    kinds,
     built,
     counts: answer.total > 0 ? answer.counts : all,
   };

@@ -1,5 +1,4 @@
 /** What we ask Pagefind, and what it answers. */
-import type { Kind } from '../../lib/search/page-kinds.ts';
 
 /** A value for each filter that is set. */
 export type Filters = Record<string, string>;
@@ -14,7 +13,7 @@ interface Part {
 export interface Result extends Part {
   sub_results: Part[];
   meta: Record<string, string | undefined>;
-  filters: { kind?: Kind[] };
+  filters: { kind?: string[] };
 }
 /** The module that Pagefind writes beside its index, as far as we use it. */
 export interface Pagefind {

@@ -1,7 +1,6 @@
 /** Makes the nodes of an answer. */
 import { describeCall } from '../../lib/call/call-state.ts';
 import { readerInstant } from '../../lib/time/clock.ts';
-import { kinds } from '../../lib/search/page-kinds.ts';
 import { splitExcerpt, withTextFragment } from '../../lib/search/search-text.ts';
 import { element } from './element.ts';
 import type { Answer, PinnedCall } from './engine.ts';
@@ -27,9 +26,12 @@ const marked = (url: string, excerpt: string) =>
     splitExcerpt(excerpt).flatMap((piece) => (piece.marked ? [piece.text] : [])),
   );
 
-function showResult({ url, excerpt, meta, filters, sub_results: parts }: Result): Shown {
+function showResult(
+  { url, excerpt, meta, filters, sub_results: parts }: Result,
+  kinds: Answer['kinds'],
+): Shown {
   return {
-    group: kinds[filters.kind?.[0] ?? 'page'],
+    group: kinds[filters.kind?.[0] ?? 'page'] ?? '',
     title: meta['title'] ?? url,
     href: marked(url, excerpt),
     text: excerptNodes(excerpt),
@@ -40,8 +42,8 @@ function showResult({ url, excerpt, meta, filters, sub_results: parts }: Result)
   };
 }
 
-const showCall = (call: PinnedCall, built: string): Shown => ({
-  group: kinds.call,
+const showCall = (call: PinnedCall, { kinds, built }: Answer): Shown => ({
+  group: kinds['call'] ?? '',
   title: call.title,
   href: call.href,
   text: [describeCall(call, readerInstant(), new Date(built)).words],
@@ -49,11 +51,12 @@ const showCall = (call: PinnedCall, built: string): Shown => ({
 });
 
 /** Calls that were asked for first, then the pages, grouped by kind; the kind of the best page leads. */
-export function groupResults({ calls, results, built }: Answer): { heading: string; items: Shown[] }[] {
+export function groupResults(answer: Answer): { heading: string; items: Shown[] }[] {
+  const { calls, results, kinds } = answer;
   const pinned = new Set(calls.map(({ href }) => href));
   const all = [
-    ...calls.map((call) => showCall(call, built)),
-    ...results.filter(({ url }) => !pinned.has(url)).map(showResult),
+    ...calls.map((call) => showCall(call, answer)),
+    ...results.filter(({ url }) => !pinned.has(url)).map((result) => showResult(result, kinds)),
   ];
   const headings = [...new Set(all.map(({ group }) => group))];
   return headings.map((heading) => ({ heading, items: all.filter(({ group }) => group === heading) }));

@@ -1,21 +1,17 @@
 /** Names, titles and summaries that two entries share, or that a page of the site has already. */
 import type { Finding } from '../content-error.ts';
-import { addressFolders } from '../text/mentions.ts';
+import { namesTakenIn } from '../text/mentions.ts';
 import type { ReadCollection, ReadEntry } from './read-entry.ts';
 
 /** Names under which an address is taken: by a page, or by a file beside which pages and files are made. */
-function findTakenNames({ name, files }: ReadCollection, pages: readonly string[]): Finding[] {
-  const folder = Object.keys(addressFolders).find((each) => addressFolders[each] === name);
-  if (!folder) return [];
-  const taken = pages
-    .filter((page) => page.startsWith(`${folder}/`))
-    .map((page) => page.slice(folder.length + 1).split(/[./]/)[0] ?? '');
+function findTakenNames({ name, files }: ReadCollection): Finding[] {
+  const { href, names } = namesTakenIn(name);
   return files
-    .filter(({ id }) => taken.includes(id))
+    .filter(({ id }) => names.includes(id))
     .map(({ id, file }) => ({
       file,
-      message: `The site itself uses the address /${folder}/${id}.`,
-      fix: `Give it another name, such as "${id}-news".`,
+      message: `The site itself uses the address ${href}${id}.`,
+      fix: `Give it another name, such as "${id}-${name}".`,
     }));
 }
 
@@ -54,19 +50,12 @@ function findSameWords(entries: readonly ReadEntry[], name: 'title' | 'summary')
   });
 }
 
-/**
- * What two entries share and may not.
- *
- * @param pages the files of `src/pages/`, with slashes.
- */
-export function findDuplicateEntries(
-  folders: readonly ReadCollection[],
-  pages: readonly string[],
-): Finding[] {
+/** What two entries share and may not. */
+export function findDuplicateEntries(folders: readonly ReadCollection[]): Finding[] {
   const all = folders.flatMap(({ files }) => files);
   return [
     ...folders.flatMap((folder) => [
-      ...findTakenNames(folder, pages),
+      ...findTakenNames(folder),
       ...(folder.foldered ? findSameNames(folder.files) : []),
     ]),
     ...findSameWords(all, 'title'),

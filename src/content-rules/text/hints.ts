@@ -18,13 +18,13 @@ interface Known {
 }
 
 /** The people and results that texts may name, and how they are linked. */
-export function knownNames(folders: readonly ReadCollection[], bib: Source): Known[] {
+export function knownNames(folders: readonly ReadCollection[], bib: Source | undefined): Known[] {
   const named = (collection: string, tag: string) =>
     (folders.find(({ name }) => name === collection)?.files ?? []).flatMap(({ id, source }) => {
       const { name } = (source.data ?? {}) as { name?: unknown };
       return typeof name === 'string' ? [{ id, name, link: `<${tag}="${id}" />.` }] : [];
     });
-  const papers = (Array.isArray(bib.data) ? bib.data : []) as { id: string; csl?: { title?: unknown } }[];
+  const papers = (Array.isArray(bib?.data) ? bib.data : []) as { id: string; csl?: { title?: unknown } }[];
   return [
     ...named('people', 'Person who'),
     ...named('software', 'Software name'),

@@ -1,4 +1,6 @@
 /** Looks up what texts mention: entries by id, addresses of this site, files beside the text. */
+import { addresses } from '../../lib/site/addresses.ts';
+import { type Collection, collections, pages } from '../../site.ts';
 import { pictureName } from './allowed.ts';
 import { readBars } from '../../lib/text/csv.ts';
 import { findNearest } from '../../lib/text/edit-distance.ts';
@@ -15,34 +17,24 @@ export interface FilesBeside {
   read: (name: string) => string;
 }
 
-/** The collection behind each folder of pages with an address per entry. */
-export const addressFolders: Record<string, string> = {
-  calls: 'calls',
-  team: 'people',
-  organisations: 'organisations',
-  'results/publications': 'publications',
-  'results/software': 'software',
-  news: 'news',
-};
+/** The collections whose entries have pages. */
+const listed = Object.entries<Collection>(collections).flatMap(([name, { list, entry }]) =>
+  list && entry ? [{ name, list, entry }] : [],
+);
 
-/**
- * Every address that this site answers, without the base path.
- *
- * @param pages the files of `src/pages/`, with slashes.
- */
-export function knownAddresses(pages: readonly string[], ids: Ids): Set<string> {
-  const fixed = pages
-    .filter((page) => /\.(astro|ts)$/.test(page) && !page.includes('['))
-    .map(
-      (page) =>
-        `/${page
-          .replace(/(^|\/)index\.astro$/, '$1')
-          .replace(/\.astro$/, '/')
-          .replace(/\.ts$/, '')}`,
-    );
-  const entries = Object.entries(addressFolders).flatMap(([folder, name]) =>
-    (ids.get(name) ?? []).map((id) => `/${folder}/${id}/`),
+/** Where the entries of a collection have their pages, and the names there that a page or a file has already. */
+export function namesTakenIn(collection: string): { href: string; names: string[] } {
+  const { href } = listed.find(({ name }) => name === collection)?.list ?? { href: '' };
+  const below = Object.values(addresses).filter(
+    (address) => typeof address === 'string' && href !== '' && address.startsWith(href),
   );
+  return { href, names: below.map((address) => String(address).slice(href.length).split(/[./]/)[0] ?? '') };
+}
+
+/** Every address of a page of this site, without the base path. */
+export function knownAddresses(ids: Ids): Set<string> {
+  const fixed = Object.values(pages).map(({ href }) => href);
+  const entries = listed.flatMap(({ name, entry }) => (ids.get(name) ?? []).map(entry));
   return new Set([...fixed, ...entries]);
 }
 
@@ -59,21 +51,20 @@ function checkTable(text: string): ReturnType<LookUp> {
 }
 
 /** Answers for one text whether what it mentions is there. */
-export function lookUpIn(beside: FilesBeside, ids: Ids, addresses: ReadonlySet<string>): LookUp {
+export function lookUpIn(beside: FilesBeside, ids: Ids, known: ReadonlySet<string>): LookUp {
   return ({ kind, value, of }: Mention) => {
     if (kind === 'id') {
-      const known = ids.get(of ?? '') ?? [];
-      if (known.includes(value)) return undefined;
-      const meant = findNearest(value, known);
-      const fix = meant ? `Did you mean "${meant}"?` : `Known are: ${known.join(', ')}.`;
+      const entries = ids.get(of ?? '') ?? [];
+      if (entries.includes(value)) return undefined;
+      const meant = findNearest(value, entries);
+      const fix = meant ? `Did you mean "${meant}"?` : `Known are: ${entries.join(', ')}.`;
       return { message: `Nothing in ${of} is called "${value}".`, fix };
     }
     if (kind === 'link') {
       const path = value.split(/[?#]/)[0] ?? '';
       // Tags, and files below a page, are made by the build, which looks for dead links itself.
-      if (!value.startsWith('/') || addresses.has(path) || /^\/news\/tags\/|\.\w+$/.test(path))
-        return undefined;
-      const meant = findNearest(path, [...addresses]);
+      if (!value.startsWith('/') || known.has(path) || /^\/news\/tags\/|\.\w+$/.test(path)) return undefined;
+      const meant = findNearest(path, [...known]);
       const fix = meant ? `Did you mean ${meant}?` : 'Open the page and copy its address.';
       return { message: `No page of this site has the address ${path}.`, fix };
     }

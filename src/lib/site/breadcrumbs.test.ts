@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { trailTo } from './breadcrumbs.ts';
 
-const sections = [
+const pages = [
+  { label: 'Home', href: '/' },
+  { label: 'Publications', href: '/results/publications/' },
+  { label: 'News feed', href: '/news/feed.xml' },
+  { label: 'Tags', href: '/news/tags/' },
+  { label: 'Organisations', href: '/organisations/' },
   { label: 'Results', href: '/results/' },
   { label: 'News', href: '/news/' },
 ];
-const labels = (path: string) => trailTo(path, sections).map(({ label }) => label);
+const labels = (path: string) => trailTo(path, '/', pages).map(({ label }) => label);
 
 test.each([
   ['/', []],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editAddress, newPostAddress, sourceOf } from './forge.ts';
+import { editAddress, newPostAddress } from './forge.ts';
 
 test.each([
   ['https://github.com/a/b', 'https://github.com/a/b/new/main', 'filename', 'value'],
@@ -15,18 +15,6 @@ test.each([
 test('another forge has no such page', () => {
   expect(newPostAddress('https://codeberg.org/a/b', '2027-02-10')).toBeUndefined();
 });
-
-test.each([
-  ['project/', 'content/pages/project.mdx'],
-  ['da/tilgaengelighed/', 'content/pages/tilgaengelighed.mdx'],
-  ['calls/a/', 'content/calls/a.mdx'],
-  ['team/a/', 'content/people/a.mdx'],
-  ['results/software/a/', 'content/results/software/a.mdx'],
-  ['results/publications/a/', 'content/results/publications.bib'],
-  ['news/a/', 'content/news/a/index.mdx'],
-  ['news/tags/a/', undefined],
-  ['', undefined],
-])('the page "%s" comes from %s', (path, file) => expect(sourceOf(path)).toBe(file));
 
 test.each([
   ['https://github.com/a/b.git', 'https://github.com/a/b/edit/main/content/calls/a.mdx'],

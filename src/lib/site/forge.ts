@@ -17,25 +17,6 @@ export function newPostAddress(repository: string, day: string): string | undefi
   return undefined;
 }
 
-/** The files of `content/` that pages come from, by the path of the page below the base path. */
-const files: readonly (readonly [path: RegExp, file: string])[] = [
-  [/^(?:da\/)?(project|privacy|accessibility|tilgaengelighed)\/$/, 'pages/$1.mdx'],
-  [/^about\/footprint\/$/, 'pages/footprint.mdx'],
-  [/^calls\/([^/]+)\/$/, 'calls/$1.mdx'],
-  [/^team\/([^/]+)\/$/, 'people/$1.mdx'],
-  [/^(organisations|results\/software)\/([^/]+)\/$/, '$1/$2.mdx'],
-  [/^results\/publications\/([^/]+\/)?$/, 'results/publications.bib'],
-  [/^results\/deliverables\/$/, 'results/deliverables.yaml'],
-  [/^results\/footprint\/$/, 'results/footprints.yaml'],
-  [/^news\/(?!tags\/|archive\/)([^/]+)\/$/, 'news/$1/index.mdx'],
-];
-
-/** The file of the repository that a page comes from; lists made of many files have none. */
-export function sourceOf(path: string): string | undefined {
-  const [pattern, file] = files.find(([candidate]) => candidate.test(path)) ?? [];
-  return pattern && file && `content/${path.replace(pattern, file)}`;
-}
-
 /**
  * The page of the forge on which somebody can change a file and propose the change.
  * GitHub and GitLab have one; elsewhere there is none.

@@ -2,12 +2,13 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { drawCard } from '@/components/ui/share-image.ts';
 import { callCard, cardFile, postCard, sectionCard } from '@/components/ui/share-card.ts';
 import { getCalls } from '@/queries/calls.ts';
+import { getNavigation } from '@/queries/fixed-pages.ts';
 import { getPosts } from '@/queries/news.ts';
 import { getSite } from '@/queries/site.ts';
 
 export async function getStaticPaths() {
-  const { name, navigation } = await getSite();
-  const sections = [name, ...navigation.map(({ label }) => label)].map(sectionCard);
+  const { name } = await getSite();
+  const sections = [name, ...(await getNavigation()).map(({ label }) => label)].map(sectionCard);
   const cards = [...sections, ...(await getCalls()).map(callCard), ...(await getPosts()).map(postCard)];
   return cards.map((card) => ({ params: { file: cardFile(card) }, props: { card } }));
 }

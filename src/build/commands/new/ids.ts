@@ -1,11 +1,8 @@
 /** Ids in answers: those of others have to be there, and the new one has to fit an address. */
-import { existsSync, readFileSync } from 'node:fs';
-import { worksIn, findPlaces } from '../../../lib/bibliography/bibtex-places.ts';
 import { findNearest } from '../../../lib/text/edit-distance.ts';
 import { spellAsId } from '../../../lib/text/spell-as-id.ts';
 import { idPattern } from '../../../schemas/fields.ts';
-import { fileCollections, mdxCollections } from '../../../schemas/index.ts';
-import { findFiles, type MdxCollection } from '../../check/files.ts';
+import { listIds, readFiles, readTexts } from '../../check/collections.ts';
 import type { Answers, Question } from './questions.ts';
 
 export const idQuestion: Question = {
@@ -14,13 +11,7 @@ export const idQuestion: Question = {
 };
 
 /** The ids of a collection. */
-function idsOf(collection: string): string[] {
-  if (Object.hasOwn(mdxCollections, collection)) {
-    return findFiles(collection as MdxCollection).files.map(({ id }) => id);
-  }
-  const { file } = fileCollections.publications;
-  return existsSync(file) ? worksIn(findPlaces(readFileSync(file, 'utf8'))).map(({ key }) => key) : [];
-}
+const idsOf = (collection: string): string[] => listIds(readTexts(), readFiles([])).get(collection) ?? [];
 
 /** @throws Error that names an id of nothing, before anything is written. */
 export function checkIds(questions: readonly Question[], answers: Answers): void {

@@ -4,6 +4,7 @@ import { buildInstant } from '../../../lib/time/clock.ts';
 import { dayIn } from '../../../lib/time/dates.ts';
 import { placeholders } from '../../../lib/site/new-post.ts';
 import { findFiles } from '../../check/files.ts';
+import { collections } from '../../../site.ts';
 import { readFrontMatter } from '../../../content-rules/front-matter/source.ts';
 import { callKind } from './call.ts';
 import { writeMdx } from './front-matter.ts';
@@ -22,7 +23,7 @@ export interface Kind {
 function ownName(): string | undefined {
   try {
     const name = execFileSync('git', ['config', 'user.name'], { encoding: 'utf8' }).trim();
-    const own = findFiles('people').files.find(
+    const own = findFiles(collections.people).files.find(
       ({ file, text }) => (readFrontMatter(file, text).data as { name?: string } | undefined)?.name === name,
     );
     return own?.id;

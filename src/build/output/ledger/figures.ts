@@ -4,6 +4,7 @@
  * https://sustainablewebdesign.org/estimating-digital-emissions/
  */
 import { co2 } from '@tgwf/co2';
+import { pages } from '../../../site.ts';
 import type { PageCost, Weight } from './measure.ts';
 
 const model = new co2({ model: 'swd', version: 4 });
@@ -16,16 +17,15 @@ export function bytesOf({ parts }: PageCost, coding: keyof Weight = 'gzip', repe
   return parts.filter(({ again }) => again || !repeat).reduce((sum, part) => sum + part[coding], 0);
 }
 
-/** Pages below a section that are no entries of it. */
-const ownPage = /^((about|da|results)\/[^/]+|news\/(archive|tags))/;
+const lists = Object.values(pages).map(({ href }) => href);
 
-/** The kind of a page: its section or its own address; entries share theirs, `/team/…/`. */
+/** The kind of a page: a fixed page is one of its own, the pages below it share theirs: `/team/…/`. */
 export function kindOf(file: string): string {
-  const path = file.replace(/(^|\/)index\.html$/, '');
-  if (path === '') return 'home';
-  const [list = path] = ownPage.exec(path) ?? /^[^/]+/.exec(path) ?? [];
-  const entry = path.slice(list.length).replace(/^\/[^/]+/, '/…');
-  return `/${list}${entry}/`.replace('.html/', '.html');
+  const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  if (path === '/') return 'home';
+  const above = lists.filter((list) => list !== '/' && path.startsWith(list));
+  const list = above.reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+  return list ? list + path.slice(list.length).replace(/^[^/]+/, '…') : path;
 }
 
 /** The middle of a list of numbers. */

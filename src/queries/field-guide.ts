@@ -1,0 +1,36 @@
+/** The fields of what authors write, for the guide at /about/writing/ and the page beside it. */
+import type { z } from 'astro/zod';
+import { type Collection, collections, type Place } from '@/site.ts';
+import { type FieldNote, listFields } from '@/schemas/field-notes.ts';
+import { plainTools } from '@/schemas/fields.ts';
+
+export interface FieldGuide {
+  /** Fragment under which it can be linked. */
+  id: string;
+  title: string;
+  /** Where the text lies. */
+  file: string;
+  fields: FieldNote[];
+}
+
+/** What an author writes of a schema. Fields without an example hold the others, or are read from the entry. */
+const written = (schema: z.ZodType): FieldNote[] =>
+  listFields(schema)
+    .filter(({ example }) => example)
+    .map((note) => ({ ...note, name: note.name.replace(/^fields\./, '') }));
+
+const where = (place: Place): string =>
+  place.form === 'texts' ? `${place.base}/${place.pattern.replace('*', '<id>')}` : place.file;
+
+/** What is written by hand, in the order of the map. Posts have their fields beside their parts. */
+export const fieldGuide: FieldGuide[] = Object.entries<Collection>(collections)
+  .filter(([id, { form }]) => id !== 'news' && form !== 'table')
+  .map(([id, { one, schema, ...place }]) => ({
+    id,
+    title: one,
+    file: where(place),
+    fields: written(schema(plainTools)),
+  }));
+
+/** The fields of a post. */
+export const postFields = written(collections.news.schema(plainTools));

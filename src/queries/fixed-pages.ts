@@ -1,0 +1,58 @@
+/** The fixed pages of the map, under the words that `content/pages/` may give them, and where they are offered. */
+import { getCollection } from 'astro:content';
+import { collections, type Collection, type FixedPage, pages } from '@/site.ts';
+import { throwContentError } from '@/content-rules/content-error.ts';
+import { once } from './entries.ts';
+import { getSite } from './site.ts';
+
+export interface PageLink {
+  /** Its name in the map, and that of its file in `content/pages/`. */
+  name: string;
+  href: string;
+  label: string;
+  /** The language of the label, where it is not English. */
+  lang: string | undefined;
+}
+
+const map = Object.entries<FixedPage>(pages);
+
+/** Every fixed page, in the order of the map. */
+export const getFixedPages = once(async (): Promise<PageLink[]> => {
+  const texts = await getCollection('pages');
+  return map.map(([name, { href, label, lang }]) => {
+    const own = texts.find(({ id }) => id === name)?.data.label;
+    return { name, href, label: own ?? label, lang };
+  });
+});
+
+/** The pages in the header, in the order of `content/site.yaml`. @throws ContentError when one is not in the map. */
+export async function getNavigation(): Promise<PageLink[]> {
+  const all = await getFixedPages();
+  return (await getSite()).navigation.map(
+    (name) =>
+      all.find((page) => page.name === name) ??
+      throwContentError({ file: 'content/site.yaml', message: `The site has no page called "${name}".` }),
+  );
+}
+
+/** The pages of the header, then the others that are offered in a list. */
+export async function getPagesIn(list: 'foot' | 'index'): Promise<PageLink[]> {
+  const first = await getNavigation();
+  const offered = map.filter(([, page]) => page.offered?.includes(list)).map(([name]) => name);
+  const others = (await getFixedPages()).filter(({ name }) => offered.includes(name));
+  return [...first, ...others.filter(({ name }) => !first.some((page) => page.name === name))];
+}
+
+/** The file of `content/` from which the page at an address is made, if it is one file. */
+export async function findSource(href: string): Promise<string | undefined> {
+  const [name, page] = map.find(([, each]) => each.href === href) ?? [];
+  if (page) return page.source ?? (await getCollection('pages')).find(({ id }) => id === name)?.filePath;
+  for (const collection of Object.values<Collection>(collections)) {
+    const id = collection.list && href.slice(collection.list.href.length).replace(/\/$/, '');
+    if (!id || collection.entry?.(id) !== href) continue;
+    return collection.form === 'texts'
+      ? `${collection.base}/${collection.pattern.replace('*', id)}`
+      : collection.file;
+  }
+  return undefined;
+}

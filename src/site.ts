@@ -1,0 +1,251 @@
+/**
+ * The map of the site: its fixed pages, and the collections of `content/`. Header, foot, breadcrumbs, site
+ * index, sitemap, links to sources, the content check and the content layer all read it, so that a page or a
+ * collection is named here once. Words that readers see of a page may be changed in `content/pages/`.
+ */
+import type { z } from 'astro/zod';
+import { addresses } from './lib/site/addresses.ts';
+import { callSchema } from './schemas/call.ts';
+import { deliverableSchema } from './schemas/deliverable.ts';
+import type { SchemaTools } from './schemas/fields.ts';
+import { footprintSchema } from './schemas/footprint.ts';
+import { organisationSchema } from './schemas/organisation.ts';
+import { pageSchema } from './schemas/page.ts';
+import { peprSchema } from './schemas/pepr.ts';
+import { personSchema } from './schemas/person.ts';
+import { postSchema } from './schemas/post.ts';
+import { publicationSchema } from './schemas/publication.ts';
+import { siteSchema } from './schemas/site.ts';
+import { softwareSchema } from './schemas/software.ts';
+import { statementSchema } from './schemas/statement.ts';
+
+export interface FixedPage {
+  href: string;
+  /** How links and lists name it. */
+  label: string;
+  /** The language of the label, where it is not English. */
+  lang?: 'da';
+  /** The lists in which it stands, beside the header, whose pages `content/site.yaml` names. */
+  offered?: readonly ('foot' | 'index')[];
+  /** False keeps it out of search engines and of the sitemap. */
+  indexed?: false;
+  /** The file that its list is made from, where that is one file other than `content/pages/<name>.mdx`. */
+  source?: string;
+}
+
+/** The pages with an address of their own, by the name of their file in `content/pages/`, in the order of lists. */
+export const pages = {
+  home: { href: addresses.home, label: 'Home' },
+  project: { href: addresses.project, label: 'Project' },
+  calls: { href: addresses.calls, label: 'Calls' },
+  team: { href: addresses.team, label: 'Team' },
+  results: { href: addresses.results, label: 'Results' },
+  news: { href: addresses.news, label: 'News' },
+  organisations: { href: addresses.organisations, label: 'Organisations', offered: ['foot', 'index'] },
+  publications: {
+    href: addresses.publications,
+    label: 'Publications',
+    offered: ['index'],
+    source: 'content/results/publications.bib',
+  },
+  software: { href: addresses.allSoftware, label: 'Software and data' },
+  cite: { href: addresses.cite, label: 'How to cite the project', offered: ['index'] },
+  energy: {
+    href: addresses.footprint,
+    label: 'The energy of the science',
+    offered: ['index'],
+    source: 'content/results/footprints.yaml',
+  },
+  deliverables: {
+    href: addresses.deliverables,
+    label: 'Deliverables',
+    offered: ['index'],
+    source: 'content/results/deliverables.yaml',
+  },
+  tags: { href: addresses.tags, label: 'Tags' },
+  archive: { href: addresses.archive, label: 'By year' },
+  search: { href: addresses.search, label: 'Search and site index', offered: ['foot'], indexed: false },
+  feed: { href: addresses.newsFeed, label: 'News feed', offered: ['foot'] },
+  about: { href: addresses.about, label: 'About this site', offered: ['foot', 'index'] },
+  footprint: { href: addresses.ledger, label: 'What this site costs', offered: ['index'] },
+  accessibility: { href: addresses.accessibility, label: 'Accessibility', offered: ['foot', 'index'] },
+  danish: { href: addresses.danish, label: 'På dansk', lang: 'da' },
+  tilgaengelighed: {
+    href: addresses.accessibilityDanish,
+    label: 'Tilgængelighedserklæring',
+    lang: 'da',
+    offered: ['foot'],
+  },
+  privacy: { href: addresses.privacy, label: 'Privacy', offered: ['foot', 'index'] },
+  writing: { href: addresses.writing, label: 'Writing for this site', indexed: false },
+  writingFields: { href: addresses.writingFields, label: 'Fields of each kind of text', indexed: false },
+  writingParts: { href: addresses.writingParts, label: 'Parts of the pages', indexed: false },
+} as const satisfies Record<string, FixedPage>;
+
+export type PageName = keyof typeof pages;
+
+interface Described {
+  /** What one entry is, in words. */
+  one: string;
+  schema: (tools: SchemaTools) => z.ZodType;
+}
+
+/** A collection whose entries have pages of their own. */
+interface Listed {
+  /** By which the search groups and filters its pages. */
+  kind: string;
+  /** What the entries are, as a heading. */
+  many: string;
+  /** The page that lists them. */
+  list: FixedPage;
+  /** The page of one entry. */
+  entry: (id: string) => string;
+}
+
+/** Texts with front matter: a file an entry, or a folder an entry with its pictures. */
+interface TextFiles {
+  form: 'texts';
+  base: string;
+  pattern: '*.mdx' | '*/index.mdx';
+}
+
+/** All entries in one file: one record, a list of them, a bibliography, or a table. */
+interface OneFile {
+  form: 'record' | 'list' | 'bibliography' | 'table';
+  file: string;
+  /** The field that names an entry. */
+  key?: string;
+  /** True where the site can do without the file. */
+  optional?: true;
+}
+
+/** Where the files of a collection lie, and how they are read. */
+export type Place = TextFiles | OneFile;
+
+export type Collection = Place & Described & Partial<Listed>;
+
+/** What `content/` holds, in the order in which the search and the site index show it. */
+export const collections = {
+  calls: {
+    form: 'texts',
+    base: 'content/calls',
+    pattern: '*.mdx',
+    schema: callSchema,
+    one: 'Call',
+    kind: 'call',
+    many: pages.calls.label,
+    list: pages.calls,
+    entry: addresses.call,
+  },
+  people: {
+    form: 'texts',
+    base: 'content/people',
+    pattern: '*.mdx',
+    schema: personSchema,
+    one: 'Person',
+    kind: 'person',
+    many: 'People',
+    list: pages.team,
+    entry: addresses.person,
+  },
+  organisations: {
+    form: 'texts',
+    base: 'content/organisations',
+    pattern: '*.mdx',
+    schema: organisationSchema,
+    one: 'Organisation',
+    kind: 'organisation',
+    many: pages.organisations.label,
+    list: pages.organisations,
+    entry: addresses.organisation,
+  },
+  publications: {
+    form: 'bibliography',
+    file: 'content/results/publications.bib',
+    key: 'id',
+    optional: true,
+    schema: publicationSchema,
+    one: 'Publication',
+    kind: 'publication',
+    many: pages.publications.label,
+    list: pages.publications,
+    entry: addresses.publication,
+  },
+  software: {
+    form: 'texts',
+    base: 'content/results/software',
+    pattern: '*.mdx',
+    schema: softwareSchema,
+    one: 'Program or data set',
+    kind: 'software',
+    many: pages.software.label,
+    list: pages.software,
+    entry: addresses.software,
+  },
+  news: {
+    form: 'texts',
+    base: 'content/news',
+    pattern: '*/index.mdx',
+    schema: postSchema,
+    one: 'Post',
+    kind: 'news',
+    many: pages.news.label,
+    list: pages.news,
+    entry: addresses.post,
+  },
+  deliverables: {
+    form: 'list',
+    file: 'content/results/deliverables.yaml',
+    key: 'number',
+    optional: true,
+    schema: deliverableSchema,
+    one: 'Deliverable',
+  },
+  footprints: {
+    form: 'list',
+    file: 'content/results/footprints.yaml',
+    key: 'id',
+    optional: true,
+    schema: footprintSchema,
+    one: 'Figure on energy',
+  },
+  pepr: {
+    form: 'table',
+    file: 'content/results/pepr.csv',
+    key: 'model',
+    optional: true,
+    schema: peprSchema,
+    one: 'Network of the PePR table',
+  },
+  pages: {
+    form: 'texts',
+    base: 'content/pages',
+    pattern: '*.mdx',
+    schema: pageSchema,
+    one: 'Page',
+  },
+  statement: {
+    form: 'record',
+    file: 'content/pages/accessibility.yaml',
+    optional: true,
+    schema: statementSchema,
+    one: 'Accessibility statement',
+  },
+  site: { form: 'record', file: 'content/site.yaml', schema: siteSchema, one: 'Site' },
+} as const satisfies Record<string, Collection>;
+
+export type CollectionName = keyof typeof collections;
+
+/** The collections whose entries have pages of their own. */
+export type ListedName = {
+  [Name in CollectionName]: (typeof collections)[Name] extends { entry: unknown } ? Name : never;
+}[CollectionName];
+
+/** What readers find in the search: an entry of a collection, or a fixed page. */
+export type Kind = (typeof collections)[ListedName]['kind'] | 'page';
+
+/** Names under which entries of several collections are referred to. */
+export const unions = { results: ['publications', 'software'] } as const satisfies Record<
+  string,
+  readonly CollectionName[]
+>;
