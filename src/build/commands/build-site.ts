@@ -1,14 +1,15 @@
 /** Makes the site: check, pages, search index and verification in a staging folder, then the switch. */
 import { formatFindings, throwContentError } from '../../content-rules/content-error.ts';
+import { checkContent } from '../check/index.ts';
 import { bytesOf, formatKilobytes, median } from '../output/ledger/figures.ts';
 import { writeLedger } from '../output/ledger/index.ts';
 import { writeHostFiles } from '../output/hosts/index.ts';
 import { writeManifest } from '../release/manifest.ts';
-import { startPages } from './render-process.ts';
 import { buildAlone, publish, STAGING } from '../release/publish.ts';
 import { writeSearchIndex } from '../output/search-index.ts';
 import { readSettings } from '../release/settings.ts';
 import { verifySite } from '../output/verify/index.ts';
+import { setPages } from './set-pages.ts';
 
 /** A stage of the build. `npm run bench` reads how long each took. */
 async function stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
@@ -20,15 +21,10 @@ async function stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
 
 /** Checks the content and sets the pages. @throws ContentError with all findings of the check. */
 async function makePages(): Promise<void> {
-  const pages = startPages();
-  try {
-    const { errors, warnings } = await stage('check', () => pages.ask('check'));
-    if (errors.length > 0) throwContentError(...errors);
-    if (warnings.length > 0) console.log(`${warnings.length} warnings; "npm run check" lists them.`);
-    await stage('pages', () => pages.ask('pages'));
-  } finally {
-    await pages.stop();
-  }
+  const { errors, warnings } = await stage('check', checkContent);
+  if (errors.length > 0) throwContentError(...errors);
+  if (warnings.length > 0) console.log(`${warnings.length} warnings; "npm run check" lists them.`);
+  await stage('pages', setPages);
 }
 
 /** Adds what is made of the pages, and looks at the whole. @throws Error with all findings. */

@@ -12,6 +12,7 @@ export async function run(command: () => Promise<void> | void): Promise<void> {
         ? error
         : (error as Error).message,
     );
-    process.exitCode = 1;
+    // Astro may still be at work on other pages; what it writes is wanted no more.
+    process.exit(1);
   }
 }

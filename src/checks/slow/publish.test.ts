@@ -109,7 +109,7 @@ test('killed at every stage, the site is the old one or the new one, whole', asy
   expect(readdirSync(copy).filter((name) => /^\.(staging|dist)/.test(name))).toEqual([]);
 });
 
-test('when the build alone is killed, the process that sets the pages ends too', async () => {
+test('when the build is killed, nobody is left who goes on writing', async () => {
   const before = contents();
   const build = startCommand(copy, 'build');
   while (!existsSync(join(copy, '.staging/.prerender'))) await wait(10);
