@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { addOpenCalls, WHILE_OPEN } from './sites.ts';
 
-export const ORIGIN = 'https://www.example.org';
+export const ORIGIN = 'https://www.full-site.example';
 export const BASE = '/sustainml/';
 /** The environment of its build. */
 export const fullEnvironment = { SITE_NOW: WHILE_OPEN, SITE_URL: ORIGIN, SITE_BASE: BASE };

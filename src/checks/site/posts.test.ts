@@ -69,7 +69,7 @@ test('a post of another language says so wherever its words stand, and where our
     /<a lang="da" href="[^"]*every-construct\/">A post[^<]*<\/a>[\s\S]*<span lang="da">It holds/,
   );
   const page = built('news/every-construct/index.html');
-  expect(page).toContain('<article lang="da">');
+  expect(page).toMatch(/<article [^>]*lang="da">/);
   expect(page).toMatch(/<div lang="en"[^>]*>\s*<p class="label"[^>]*>\s*News/);
   expect(page).toMatch(/<h2 id="footnote-label" lang="en">/);
 });
@@ -105,7 +105,7 @@ test('an independent reader takes the feeds for what they are', () => {
   expect(rss).toMatchObject({ link: EVERY });
   expect(atom).toMatchObject({
     id: EVERY,
-    authors: [{ name: 'Raghavendra Selvan' }, { name: 'A Guest' }],
+    authors: [{ name: 'Tong Chen' }, { name: 'A Guest' }],
     categories: [{ term: 'example', label: 'example' }],
   });
   expect(json).toMatchObject({ summary: 'It holds all that a post may hold.', tags: ['example'] });
