@@ -25,11 +25,12 @@ test('a crawler finds no dead link and no link that leaves the base path', async
     path: `${address}/`,
     recurse: true,
     checkFragments: true,
+    concurrency: 10,
     linksToSkip: async (link) => !link.startsWith(origin),
   });
   const own = links.filter(({ url }) => url.startsWith(origin));
   const wrong = own.filter(({ state, url }) => state === 'BROKEN' || !url.startsWith(`${address}/`));
-  expect(wrong.map(({ url, parent }) => `${parent} → ${url}`)).toEqual([]);
+  expect(wrong.map(({ url, parent, status }) => `${parent} → ${url}: ${status}`)).toEqual([]);
   expect(own.length).toBeGreaterThan(files.filter((file) => file.endsWith('.html')).length);
 });
 
