@@ -7,6 +7,7 @@ import { staticRedirects } from './src/build/output/hosts/published-addresses.ts
 import { environments, onLog } from './src/internals/bundles.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { besideText } from './src/markdown/post-files.ts';
+import { headingIds } from './src/markdown/heading-ids.ts';
 import { hardSpaces } from './src/markdown/hard-spaces.ts';
 import { noStyles } from './src/markdown/no-styles.ts';
 import { maths } from './src/markdown/maths-plugin.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
     processor: satteri({
       features,
       mdastPlugins: [contentRules, besideText, hardSpaces],
-      hastPlugins: [maths, noStyles, taskBoxes, baseLinks(base)],
+      hastPlugins: [headingIds, maths, noStyles, taskBoxes, baseLinks(base)],
     }),
   },
   integrations: [mdx(), sitemap({ filter: isForEngines }), lastSearchIndex()],

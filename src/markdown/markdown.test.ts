@@ -12,6 +12,7 @@ test.each([
   ['[a](/team/)', '/', '<p><a href="/team/">a</a></p>'],
   ['[a](//evil.example/)', '/x/', '<p><a href="//evil.example/">a</a></p>'],
   ['[a](https://a.example/)', '/x/', '<p><a href="https://a.example/">a</a></p>'],
+  ['See www.ku.dk.', '/x/', '<p>See <a href="https://www.ku.dk">www.ku.dk</a>.</p>'],
   ['[a](#part)', '/x/', '<p><a href="#part">a</a></p>'],
 ])('%s below %s', (text, base, expected) => expect(html(text, base)).toBe(expected));
 

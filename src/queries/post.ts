@@ -1,5 +1,5 @@
 /** All that a post names, and the posts near it. */
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { addresses } from '@/lib/site/addresses.ts';
 import { throwContentError } from '@/content-rules/content-error.ts';
 import { findRelatedPosts, neighboursOf } from '@/lib/site/related-posts.ts';
@@ -7,20 +7,21 @@ import { idPattern } from '@/schemas/fields.ts';
 import { getAllExisting, getExisting, getText } from './entries.ts';
 import { getPosts, type Post } from './news.ts';
 
-/** The authors of a post in order: team members by id, others by the name as written. */
+/** The authors of a post in order: team members by id or any of their names, others by the name as written. */
 export async function getPostAuthors({ id, data }: Post) {
-  return Promise.all(
-    data.authors.map(async (author) => {
-      if (!idPattern.test(author)) return { name: author };
-      const person = await getEntry('people', author);
-      return person
-        ? { name: person.data.name, person }
-        : throwContentError({
-            file: `content/news/${id}/index.mdx`,
-            message: `The author "${author}" is not in content/people.`,
-          });
-    }),
-  );
+  const people = await getCollection('people');
+  return data.authors.map((author) => {
+    const person = people.find(
+      ({ id: key, data: { name, names } }) => key === author || [name, ...names].includes(author),
+    );
+    if (!person && !idPattern.test(author)) return { name: author };
+    return person
+      ? { name: person.data.name, person }
+      : throwContentError({
+          file: `content/news/${id}/index.mdx`,
+          message: `The author "${author}" is not in content/people.`,
+        });
+  });
 }
 
 /** The people, results and calls that a post is about, each with its address. */

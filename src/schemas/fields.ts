@@ -4,6 +4,7 @@
  */
 import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
+import { UNSEEN_IN_LINE } from '../lib/text/unseen.ts';
 import { isRealDay } from '../lib/time/dates.ts';
 
 /** What a schema needs from whoever reads the content: Astro's build or the content check. */
@@ -19,18 +20,16 @@ export const plainTools: SchemaTools = { image: () => z.string() as never, id: (
 
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Signs that nobody sees, and those that turn the direction of writing. */
-const UNSEEN = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\u200B\uFEFF]/u;
-
 /** One line of text that is not empty. */
 export const line = (max = 300) =>
   z
     .string({ error: 'Write one line of text. Text with a colon needs "quotes" around it.' })
+    .normalize('NFC')
     .trim()
     .min(1, { error: 'Write something here, or leave the field out.' })
     .max(max, { error: `Keep this to ${max} characters.` })
     .refine((text) => !/[\r\n]/.test(text), { error: 'Keep this on one line.' })
-    .refine((text) => /[\r\n]/.test(text) || !UNSEEN.test(text), {
+    .refine((text) => /[\r\n]/.test(text) || !UNSEEN_IN_LINE.test(text), {
       error: 'It holds a character that nobody can see. Type the text again.',
     });
 

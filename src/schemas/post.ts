@@ -4,6 +4,11 @@ import { day, idPattern, line, listOf, type SchemaTools } from './fields.ts';
 /** A name as it should be printed; one spelt like an id has to be somebody of the team. */
 const author = (person: z.ZodType<string>) =>
   line(120).superRefine((text, context) => {
+    const plain = text.replace(/^[“”„«»‘’]+|[“”„«»‘’]+$/g, '').trim();
+    if (plain !== text) {
+      const message = `Curly quotes would be printed. Write "${plain}", with straight quotes or none.`;
+      context.addIssue({ code: 'custom', message });
+    }
     const issues = idPattern.test(text) ? person.safeParse(text).error?.issues : undefined;
     for (const { message } of issues ?? []) context.addIssue({ code: 'custom', message });
   });

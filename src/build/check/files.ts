@@ -37,14 +37,15 @@ export function findFiles({ base, pattern }: Texts): { files: ContentFile[]; fin
   const listed = existsSync(base) ? readdirSync(base, { withFileTypes: true }) : [];
   for (const entry of listed.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = `${base}/${entry.name}`;
-    if (entry.name.startsWith('.') || places.includes(path)) continue;
+    if (isSystemFile(entry.name) || places.includes(path)) continue;
     if (entry.isSymbolicLink()) {
       findings.push(linkFinding(path));
       continue;
     }
     const file = foldered ? `${path}/index.mdx` : path;
     const id = foldered ? entry.name : basename(entry.name, '.mdx');
-    if (foldered ? !entry.isDirectory() : !entry.name.endsWith('.mdx')) {
+    if (!foldered && entry.isDirectory() && entry.name.endsWith('.mdx')) findings.push(folderFinding(path));
+    else if (foldered ? !entry.isDirectory() : !entry.isFile() || !entry.name.endsWith('.mdx')) {
       if (foldered || !/\.(png|jpe?g|webp)$/.test(entry.name)) findings.push(strayFinding(path, foldered));
     } else if (!existsSync(file)) {
       findings.push({
@@ -56,6 +57,7 @@ export function findFiles({ base, pattern }: Texts): { files: ContentFile[]; fin
       if (!idPattern.test(id)) findings.push(nameFinding(path, id));
       const bytes = lstatSync(file);
       if (bytes.isSymbolicLink()) findings.push(linkFinding(file));
+      else if (!bytes.isFile()) findings.push(folderFinding(file));
       else if (bytes.size > limits.bytes.mdx) findings.push(sizeFinding(file, limits.bytes.mdx));
       else files.push({ id, file, text: readFileSync(join(file), 'utf8') });
     }
@@ -72,6 +74,17 @@ export function filesBeside(file: string): FilesBeside {
     read: (name) => readFileSync(join(folder, name), 'utf8'),
   };
 }
+
+/** What systems leave in every folder that they show. Git ignores it, and nothing publishes it. */
+export const isSystemFile = (name: string): boolean =>
+  /^(\.DS_Store|\._.*|\.gitkeep|Thumbs\.db|desktop\.ini)$/.test(name);
+
+/** What is said of a folder that is called as a file should be. */
+const folderFinding = (file: string): Finding => ({
+  file,
+  message: 'This is a folder, and a text was expected.',
+  fix: 'Put the text itself here, under this name.',
+});
 
 /** What is said of a link in the file system. */
 export const linkFinding = (file: string): Finding => ({
@@ -95,7 +108,7 @@ export function findStrayFiles(): Finding[] {
   const read = new Set([...notes.map((name) => `content/${name}`), ...places, 'content/results']);
   return ['content', 'content/results'].flatMap((folder) =>
     readdirSync(folder)
-      .filter((name) => !name.startsWith('.') && !read.has(`${folder}/${name}`))
+      .filter((name) => !isSystemFile(name) && !read.has(`${folder}/${name}`))
       .map((name) => ({
         file: `${folder}/${name}`,
         message: 'Nothing reads this file.',

@@ -5,7 +5,8 @@ import type { Finding } from '../../content-rules/content-error.ts';
 import { fileBeside, limits, pictureName } from '../../content-rules/text/allowed.ts';
 import type { ReadCollection } from '../../content-rules/front-matter/read-entry.ts';
 import { spellAsId } from '../../lib/text/spell-as-id.ts';
-import { linkFinding, sizeFinding } from './files.ts';
+import { findBrokenText } from './encoding.ts';
+import { isSystemFile, linkFinding, sizeFinding } from './files.ts';
 
 const ascii = (bytes: Buffer, from: number, to: number) => bytes.subarray(from, to).toString('latin1');
 
@@ -32,6 +33,10 @@ async function decode(file: string, bytes: Buffer): Promise<Finding[]> {
     if (width * height > limits.pixels) {
       const message = `The picture has ${Math.round((width * height) / 1e6)} million pixels.`;
       return [{ file, message, fix: `Make it smaller: ${limits.pixels / 1e6} million are enough.` }];
+    }
+    if (Math.max(width, height) > limits.side) {
+      const message = `The picture is ${width} × ${height} pixels.`;
+      return [{ file, message, fix: `Make it smaller: no side may be longer than ${limits.side} pixels.` }];
     }
     await sharp(bytes, { limitInputPixels: limits.pixels, failOn: 'error' }).stats();
     return [];
@@ -60,6 +65,7 @@ async function checkFile(file: string, name: string): Promise<Finding[]> {
     const message = `The file is called .${ending}, and its content is something else.`;
     return [{ file, message, fix: 'Save it again in the kind that its name says.' }];
   }
+  if (ending === 'csv') return findBrokenText(file, bytes.toString('utf8'));
   return pictureName.test(name) ? decode(file, bytes) : [];
 }
 
@@ -68,7 +74,9 @@ export async function checkFilesBeside(folders: readonly ReadCollection[]): Prom
   const findings: Finding[] = [];
   for (const { foldered, files } of folders) {
     for (const folder of new Set(files.map(({ file }) => dirname(file)))) {
-      const names = readdirSync(folder).filter((each) => !/\.mdx$|^\./.test(each));
+      const names = readdirSync(folder).filter(
+        (each) => !isSystemFile(each) && (foldered ? each !== 'index.mdx' : !/\.mdx$|^\./.test(each)),
+      );
       const beside = foldered ? names : names.filter((each) => pictureName.test(each));
       for (const each of beside) findings.push(...(await checkFile(`${folder}/${each}`, each)));
     }

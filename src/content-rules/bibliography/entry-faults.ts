@@ -5,6 +5,7 @@ import { type BibliographyEntry, yearOfItem } from '../../lib/bibliography/bibli
 import { type EntryPlace, innerText } from '../../lib/bibliography/bibtex-places.ts';
 import { languageTag } from '../../lib/bibliography/language.ts';
 import { findNearest } from '../../lib/text/edit-distance.ts';
+import { UNSEEN_IN_LINE } from '../../lib/text/unseen.ts';
 import type { Finding } from '../content-error.ts';
 import { findWrongList } from './author-lists.ts';
 import { placeOf, type Report } from './bibtex-syntax.ts';
@@ -30,9 +31,6 @@ function printed({ csl, fields }: BibliographyEntry): [string, string][] {
     return typeof text === 'string' ? [[field, text]] : [];
   });
 }
-
-/** Control characters, those that turn the direction of writing, and those that no feed may hold. */
-const UNSEEN = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\u200B\uFEFF\uFFFE\uFFFF]/u;
 
 /** What is wrong in an entry. `keys` are those of all entries. */
 export function findFaults(
@@ -86,7 +84,7 @@ export function findFaults(
     );
   }
   for (const { name, value } of place.fields) {
-    if (UNSEEN.test(innerText(value).replace(/[\r\n\t]/g, ' '))) {
+    if (UNSEEN_IN_LINE.test(innerText(value).replace(/[\r\n\t]/g, ' '))) {
       say(name, `The field "${name}" holds a character that nobody can see.`, 'Type the text again.');
     }
   }

@@ -144,8 +144,12 @@ const MB = 1024 * 1024;
 export const limits = {
   /** Bytes of a text, a picture, a table and a document. */
   bytes: { mdx: MB / 4, png: 8 * MB, jpeg: 8 * MB, jpg: 8 * MB, webp: 8 * MB, csv: MB / 4, pdf: 20 * MB },
-  /** Pixels of a picture. */
+  /** Pixels of a picture, and of its longer side, which no format of ours may pass. */
   pixels: 40_000_000,
+  side: 16_000,
+  /** Characters of a block of code that is coloured, and of a line in it: to colour more takes minutes. */
+  code: 20_000,
+  codeLine: 1_000,
   /** How deep lists, quotes and components may lie in each other. */
   depth: 40,
   /** Characters of an attribute. */

@@ -1,6 +1,7 @@
 /** Checks the text below the front matter: gate one of three, before Astro reads it. */
 import type { Finding } from '../content-error.ts';
 import { checkTree } from './check-tree.ts';
+import { checkFragment, idsIn } from './fragments.ts';
 import { readText, type TextTools } from './reader.ts';
 import type { Observation, Mention } from './tree.ts';
 
@@ -47,9 +48,12 @@ export function checkBody(
   const { tree, syntaxErrors } = readText(body, tools.parse);
   const findings = syntaxErrors.map(({ line, column, message, fix }) => at(line, column, message, fix));
   if (!tree) return findings;
+  // The parts that a fixed page places have ids of their own.
+  const ids = collection === 'pages' ? undefined : idsIn(tree);
+  const lookUpPart = (href: string) => ids && checkFragment(href, ids);
   for (const observation of checkTree(tree, collection, tools.setMaths)) {
     const { problem, mention } = observation;
-    const said = problem ?? lookUp(mention);
+    const said = problem ?? (mention.value.startsWith('#') ? lookUpPart(mention.value) : lookUp(mention));
     if (!said) continue;
     const { line, column } = placeOf(observation, problem ? problem.near : mention?.value);
     findings.push(at(line, column, said.message, said.fix));

@@ -3,11 +3,13 @@ import { EXIT, SKIP, visitParents } from 'unist-util-visit-parents';
 import { allowedNodes, codeLanguages, componentsFor, DECORATIVE, limits } from './allowed.ts';
 import { checkFileName, checkLink } from './links.ts';
 import { findNearest } from '../../lib/text/edit-distance.ts';
+import { UNSEEN_IN_TEXT } from '../../lib/text/unseen.ts';
+import { checkBrackets } from './brackets.ts';
 import { checkComponent } from './component-rules.ts';
 import type { TextTools } from './reader.ts';
 import type { Observation, Problem, TreeNode } from './tree.ts';
 
-const refusedNodes: Record<string, Problem> = {
+const refusedNodes: Partial<Record<string, Problem>> = {
   mdxjsEsm: {
     message: 'A line that begins with import or export is code, and code cannot stand here.',
     fix: 'Remove the line. The components need no import. If it is a sentence, begin it with another word.',
@@ -22,8 +24,17 @@ const expression: Problem = {
 
 const isComment = (value = '') => /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(value);
 
-function checkCode({ lang }: TreeNode): Problem | undefined {
-  if (!lang || codeLanguages.includes(lang)) return undefined;
+/** Code that is not coloured may be as long as the text. */
+function checkCode({ lang, value = '' }: TreeNode): Problem | undefined {
+  if (!lang || lang === 'plaintext') return undefined;
+  const longest = Math.max(...value.split('\n').map((line) => line.length));
+  if (value.length > limits.code || longest > limits.codeLine) {
+    const size = `${value.length} characters, ${longest} in its longest line`;
+    const message = `The block of code is too long to be coloured: it has ${size}.`;
+    const most = `Coloured are up to ${limits.code} characters, and ${limits.codeLine} in a line`;
+    return { message, fix: `Write plaintext after the three back-ticks, or shorten it. ${most}.` };
+  }
+  if (codeLanguages.includes(lang)) return undefined;
   const meant = findNearest(lang, codeLanguages) ?? 'plaintext';
   return {
     message: `"${lang}" is not a language of code that we colour.`,
@@ -47,6 +58,15 @@ function checkMaths(node: TreeNode, setMaths: TextTools['setMaths']): Problem | 
     };
   }
 }
+
+const unseen: Problem = {
+  message: 'A character stands here that nobody can see, and that no feed may hold.',
+  fix: 'Delete it. It may be written as a number between & and a semicolon.',
+};
+
+/** True for words that hold a control character, also one that is written by its number. */
+const holdsUnseen = ({ value, alt, title }: TreeNode) =>
+  [value, alt, title].some((words) => words && (UNSEEN_IN_TEXT.test(words) || words.includes('\uFFFD')));
 
 /** `[^1]` is read as words where no line begins with `[^1]:`. */
 function checkText({ value = '' }: TreeNode): Problem | undefined {
@@ -74,7 +94,11 @@ function* checkPictureFile(node: TreeNode): Generator<Observation> {
   else yield { node, mention: { kind: 'picture', value } };
 }
 
+/** An address that an author left as it stands, such as www.ku.dk, becomes a link that the build encrypts. */
+const isBare = ({ url, children = [] }: TreeNode) => url === `http://${children[0]?.value ?? ''}`;
+
 function* checkAddress(node: TreeNode): Generator<Observation> {
+  if (isBare(node)) return;
   const value = node.url ?? '';
   const refusal = checkLink(value);
   if (refusal) yield { node, problem: { near: value, ...refusal } };
@@ -89,6 +113,8 @@ function* checkNode(
 ): Generator<Observation> {
   const { type } = node;
   const refuse = (problem: Problem | undefined): Observation[] => (problem ? [{ node, problem }] : []);
+  if (holdsUnseen(node)) yield { node, problem: unseen };
+  if (/^(paragraph|heading|tableCell)$/.test(type)) yield* refuse(checkBrackets(node));
   if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement') {
     yield* checkComponent(node, componentsFor(collection));
   } else if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') {

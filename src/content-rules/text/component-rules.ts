@@ -1,35 +1,38 @@
 /** The rules for components and their attributes. */
 import { type AttributeRule, type ComponentRule, limits } from './allowed.ts';
 import { checkFileName, checkLink } from './links.ts';
+import { UNSEEN_IN_TEXT } from '../../lib/text/unseen.ts';
 import { findNearest } from '../../lib/text/edit-distance.ts';
 import type { Observation, TreeNode, Problem } from './tree.ts';
 
 type Components = Readonly<Record<string, ComponentRule>>;
 
 /** What people mean by the HTML tags they write. */
-const tagsInMarkdown: Record<string, string> = {
-  br: 'End the line with a backslash for a new line, or leave an empty line for a new paragraph.',
-  b: 'Write **the words**.',
-  strong: 'Write **the words**.',
-  i: 'Write *the words*.',
-  em: 'Write *the words*.',
-  a: 'Write [the words](https://…).',
-  img: 'Write ![what it shows](./picture.png).',
-  code: 'Write `the words`.',
-  h2: 'Write ## and the heading.',
-  sub: 'Write maths between dollar signs: $x_1$.',
-  sup: 'Write maths between dollar signs: $x^2$.',
-  figure: 'Write <Figure src="./picture.png" alt="What it shows" caption="What it means" />.',
-  iframe: 'Write <Video href="https://…" still="./still.png" alt="What the video shows" />.',
-  video: 'Write <Video href="https://…" still="./still.png" alt="What the video shows" />.',
-  h3: 'Write ### and the heading.',
-  li: 'Begin each line with "- ".',
-  p: 'Leave an empty line between paragraphs.',
-};
+const tagsInMarkdown: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    br: 'End the line with a backslash for a new line, or leave an empty line for a new paragraph.',
+    b: 'Write **the words**.',
+    strong: 'Write **the words**.',
+    i: 'Write *the words*.',
+    em: 'Write *the words*.',
+    a: 'Write [the words](https://…).',
+    img: 'Write ![what it shows](./picture.png).',
+    code: 'Write `the words`.',
+    h2: 'Write ## and the heading.',
+    sub: 'Write maths between dollar signs: $x_1$.',
+    sup: 'Write maths between dollar signs: $x^2$.',
+    figure: 'Write <Figure src="./picture.png" alt="What it shows" caption="What it means" />.',
+    iframe: 'Write <Video href="https://…" still="./still.png" alt="What the video shows" />.',
+    video: 'Write <Video href="https://…" still="./still.png" alt="What the video shows" />.',
+    h3: 'Write ### and the heading.',
+    li: 'Begin each line with "- ".',
+    p: 'Leave an empty line between paragraphs.',
+  }),
+);
 
 /** What is said of an HTML tag. */
 export function refuseTag(name: string): Problem {
-  const fix = tagsInMarkdown[name] ?? 'Write it in Markdown; the guide shows how.';
+  const fix = tagsInMarkdown.get(name) ?? 'Write it in Markdown; the guide shows how.';
   return { message: `The HTML tag <${name}> cannot stand here: tags are code in this file.`, fix };
 }
 
@@ -49,6 +52,9 @@ function checkValue(name: string, value: string, rule: AttributeRule): Problem |
   const near = name;
   if (value.length > limits.attribute) {
     return { near, message: `${name} is longer than ${limits.attribute} characters.`, fix: 'Shorten it.' };
+  }
+  if (UNSEEN_IN_TEXT.test(value) || value.includes('\uFFFD')) {
+    return { near, message: `${name} holds a character that nobody can see.`, fix: 'Type it again.' };
   }
   if (value.trim() === '' && !rule.mayBeEmpty) {
     return { near, message: `${name} is empty.`, fix: `Write something between the quotes: ${name}="…".` };

@@ -89,6 +89,12 @@ describe('names', () => {
   });
 });
 
+test.each(['constructor', '__proto__', 'toString'])('a work called %s has a reference', (key) =>
+  expect(formatReference(one(`@misc{${key}, author = {B, C}, title = {T}, year = 2024}`).csl)).toBe(
+    'B, C. (2024). T.',
+  ),
+);
+
 test('records hold public fields alone', () => {
   const bibtex = `@article{zotero, author = {Selvan, Raghavendra}, title = {Case six}, journal = {J}, year = {2024},
     file = {/Users/me/Zotero/storage/AB/x.pdf}, annotation = {private}, note = {private, ask C.}, abstract = {Theirs $5},

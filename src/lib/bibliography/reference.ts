@@ -5,7 +5,8 @@ import type { CslItem } from './bibliography.ts';
 
 /** The reference in a style (`apa` or `vancouver`), as one line of plain text. */
 export function formatReference(csl: CslItem, style: 'apa' | 'vancouver' = 'apa'): string {
-  const text: string = new Cite(csl, { generateGraph: false }).format('bibliography', {
+  // citeproc keeps items by their ids in an ordinary object, in which "constructor" is something else.
+  const text: string = new Cite({ ...csl, id: 'work' }, { generateGraph: false }).format('bibliography', {
     template: style,
     format: 'text',
     lang: 'en-US',

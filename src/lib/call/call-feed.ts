@@ -1,6 +1,6 @@
 /** The feed of calls. An item gives the deadline and never the state. */
-import { Feed } from 'feed';
 import { absolute, addresses } from '../site/addresses.ts';
+import type { FeedChannel } from '../site/feed-formats.ts';
 import { formatDeadline } from './call-state.ts';
 
 interface FeedCall {
@@ -12,22 +12,19 @@ interface FeedCall {
 const dateOf = ({ data }: FeedCall) => new Date(data.published ? `${data.published}T00:00Z` : data.closes);
 
 /** All calls in the order given. */
-export function callFeed(name: string, calls: readonly FeedCall[]): Feed {
-  const feed = new Feed({
-    id: absolute(addresses.calls),
-    link: absolute(addresses.calls),
+export function callFeed(name: string, calls: readonly FeedCall[]): FeedChannel {
+  return {
     title: `${name} calls`,
     description: `Calls for applications at ${name}, with their deadlines.`,
-    language: 'en',
-    copyright: 'CC BY 4.0',
+    link: absolute(addresses.calls),
     generator: name,
     updated: calls.map(dateOf).sort((a, b) => +b - +a)[0] ?? new Date(0),
-    feedLinks: { rss: absolute(addresses.callsFeed) },
-  });
-  for (const call of calls) {
-    const link = absolute(addresses.call(call.id));
-    const description = `Apply by ${formatDeadline(call.data)}. ${call.data.summary}`;
-    feed.addItem({ id: link, link, title: call.data.title, description, date: dateOf(call) });
-  }
-  return feed;
+    self: { rss: absolute(addresses.callsFeed) },
+    items: calls.map((call) => ({
+      link: absolute(addresses.call(call.id)),
+      title: call.data.title,
+      summary: `Apply by ${formatDeadline(call.data)}. ${call.data.summary}`,
+      date: dateOf(call),
+    })),
+  };
 }

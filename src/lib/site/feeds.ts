@@ -1,6 +1,6 @@
 /** Feeds of the news. */
-import { Feed } from 'feed';
 import { absolute, addresses } from './addresses.ts';
+import type { FeedChannel } from './feed-formats.ts';
 
 interface FeedSite {
   name: string;
@@ -17,37 +17,28 @@ interface FeedPost {
 }
 
 /** The latest 30 posts, the newest first. `updated` is the newest day, never the clock. */
-export function newsFeed(site: FeedSite, posts: readonly FeedPost[]): Feed {
+export function newsFeed(site: FeedSite, posts: readonly FeedPost[]): FeedChannel {
   const latest = posts.slice(0, 30);
   const dayOf = (post: FeedPost | undefined) => new Date(`${post?.data.date ?? '2022-10-01'}T00:00Z`);
-  const feed = new Feed({
-    id: absolute(addresses.news),
-    link: absolute(addresses.news),
+  return {
     title: `${site.name} news`,
     description: site.description,
-    language: 'en',
-    copyright: 'CC BY 4.0',
+    link: absolute(addresses.news),
     generator: site.name,
     updated: dayOf(latest[0]),
-    feedLinks: {
+    self: {
       rss: absolute(addresses.newsFeed),
       atom: absolute(addresses.newsAtom),
       json: absolute(addresses.newsJson),
     },
-  });
-  for (const post of latest) {
-    const link = absolute(addresses.post(post.id));
-    const { title, summary, tags = [] } = post.data;
-    feed.addItem({
-      id: link,
-      link,
-      title,
-      description: summary,
+    items: latest.map((post) => ({
+      link: absolute(addresses.post(post.id)),
+      title: post.data.title,
+      summary: post.data.summary,
       date: dayOf(post),
-      author: (post.authors ?? [site.name]).map((name) => ({ name })),
-      category: tags.map((name) => ({ name, term: name })),
-      ...(post.html !== undefined && { content: post.html }),
-    });
-  }
-  return feed;
+      authors: post.authors ?? [site.name],
+      tags: post.data.tags ?? [],
+      html: post.html,
+    })),
+  };
 }

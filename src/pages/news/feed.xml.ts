@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { withTexts } from '@/components/news/feed-texts.ts';
+import { writeRss } from '@/lib/site/feed-formats.ts';
 import { newsFeed } from '@/lib/site/feeds.ts';
 import { getPostTexts } from '@/queries/post.ts';
 import { getSite } from '@/queries/site.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(newsFeed(await getSite(), await withTexts(await getPostTexts())).rss2(), {
+  new Response(writeRss(newsFeed(await getSite(), await withTexts(await getPostTexts()))), {
     headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
   });
