@@ -12,7 +12,7 @@ const papers = '[data-paper]:visible';
 test('papers are chosen at once, and the choice stands in the address', async () => {
   const { page, problems } = await visit(browser, '/results/');
   const all = await page.locator(papers).count();
-  await page.getByLabel('Tie to the grant').selectOption('acknowledged');
+  await page.getByLabel('Funding').selectOption('acknowledged');
   expect(await page.locator(papers).count()).toBe(2);
   expect(await page.locator('[data-filter-status]').innerText()).toBe(`2 of ${all} papers`);
   expect(new URL(page.url()).search).toBe('?tie=acknowledged');
