@@ -138,6 +138,9 @@ test('a portrait is offered in the width of the margin and twice that, without i
   expect(html).toMatch(
     /<source srcset="[^"]+\.avif 208w, [^"]+\.avif 416w" type="image\/avif" sizes="208px">/,
   );
+  expect(built('team/index.html')).toMatch(
+    /<source srcset="[^"]+\.avif 56w, [^"]+\.avif 112w" type="image\/avif" sizes="56px">/,
+  );
   expect(html).toMatch(/alt="A portrait"[^>]*width="208" height="117"/);
   expect(files.filter((file) => /^(?!share\/|icon-).*\.png$/.test(file))).toEqual([]);
 });

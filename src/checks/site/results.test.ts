@@ -102,3 +102,18 @@ test('whatever links to a person, a paper or a program is linked from there', ()
   );
   expect(oneWay).toEqual([]);
 });
+
+test('the team page marks the papers of the last years, each a link that says its title', () => {
+  const marks = [...read('team/index.html').matchAll(/<a href="\/([^"]+)\/" title="([^"]+)"><\/a>/g)];
+  expect(marks.length).toBeGreaterThan(20);
+  for (const [, address, title = ''] of marks) {
+    expect(read(`${address}/index.html`)).toContain(`${title} – `);
+  }
+});
+
+test('every list of papers says what each paper found', () => {
+  const [, list = ''] = /data-years>([\s\S]*)<\/main>/.exec(read('results/index.html')) ?? [];
+  const findings = entries.flatMap(({ fields }) => fields['headline'] ?? []);
+  expect(findings.length).toBeGreaterThan(20);
+  for (const finding of findings) expect(list).toContain(`${finding}.`);
+});
