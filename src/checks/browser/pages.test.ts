@@ -48,7 +48,7 @@ test.each([
   const { page } = await visit(browser, path, { viewport: { width: 658, height: 900 } });
   await page.emulateMedia({ media: 'print' });
   const shown = await page
-    .locator('nav, search, .skip')
+    .locator('nav, search, a[href="#content"]')
     .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).length);
   expect(shown).toBe(0);
   const printed = await page

@@ -87,7 +87,7 @@ test('more results are shown when asked for, and the focus goes to the first of 
 
 test('the dialog: opened by a key, walked with arrows, left with Escape, entered with Enter', async () => {
   const { page, problems } = await visit(browser, '/team/');
-  await page.locator('.mark').focus();
+  await page.locator('header a[href="/"]').focus();
   await page.keyboard.press('/');
   const field = page.getByRole('combobox');
   await field.fill('igle');
@@ -95,7 +95,9 @@ test('the dialog: opened by a key, walked with arrows, left with Escape, entered
   await page.keyboard.press('ArrowDown');
   expect(await page.locator('[aria-selected=true] strong').innerText()).toBe('Christian Igel');
   await page.keyboard.press('Escape');
-  expect(await page.locator('.mark').evaluate((mark) => mark === document.activeElement)).toBe(true);
+  expect(await page.locator('header a[href="/"]').evaluate((mark) => mark === document.activeElement)).toBe(
+    true,
+  );
   await page.keyboard.press('Control+k');
   await field.fill('Igel');
   await page.locator('[role=status]').filter({ hasText: '“Igel”' }).waitFor();
@@ -156,7 +158,7 @@ test('a first result costs at most 110 kB over the wire, the next question at mo
       .waitFor();
     return fetched();
   };
-  await page.locator('.site-search input').click();
+  await page.locator('[data-dialog]').click();
   const first = await search('Carbontracker');
   expect(first).toBeGreaterThan(50_000);
   expect(first).toBeLessThanOrEqual(110_000);

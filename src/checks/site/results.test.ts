@@ -104,7 +104,9 @@ test('whatever links to a person, a paper or a program is linked from there', ()
 });
 
 test('the team page marks the papers of the last years, each a link that says its title', () => {
-  const marks = [...read('team/index.html').matchAll(/<a href="\/([^"]+)\/" title="([^"]+)"><\/a>/g)];
+  const marks = [
+    ...read('team/index.html').matchAll(/<a href="\/([^"]+)\/" title="([^"]+)" aria-label="\2"><\/a>/g),
+  ];
   expect(marks.length).toBeGreaterThan(20);
   for (const [, address, title = ''] of marks) {
     expect(read(`${address}/index.html`)).toContain(`${title} – `);

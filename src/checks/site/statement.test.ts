@@ -48,7 +48,7 @@ describe('the statement', () => {
       expect(read(file)).toContain('hreflang="da" href="https://sustainml.example/da/tilgaengelighed/"');
     }
     expect(read(languages[1] ?? '')).toMatch(/<html lang="da"/);
-    expect(read(languages[1] ?? '')).toMatch(/<header class="site-header" lang="en"/);
+    expect(read(languages[1] ?? '')).toMatch(/<header [^>]*lang="en"/);
   });
 
   test('is one link away from every page, by its Danish name', () => {

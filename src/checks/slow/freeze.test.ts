@@ -79,7 +79,7 @@ test('opened with file:, every page shows itself and every link leads to a file 
 test('a page has its style, says that the project has ended, and nothing on it needs a script', async () => {
   const page = await (await browser.newContext()).newPage();
   await page.goto(pathToFileURL(join(folder, 'results/publications/index.html')).href);
-  expect(await page.locator('.call-line').innerText()).toBe(
+  expect(await page.locator('[data-call-line]').innerText()).toBe(
     'The project has ended. This copy of its website was made on 24 November 2026 and does not change.',
   );
   expect(
@@ -87,7 +87,7 @@ test('a page has its style, says that the project has ended, and nothing on it n
       .locator('form, button, script:not([type="application/ld+json"]), [integrity], [crossorigin]')
       .count(),
   ).toBe(0);
-  expect(await page.locator('.site-footer').evaluate((foot) => getComputedStyle(foot).display)).toBe('block');
+  expect(await page.locator('footer').evaluate((foot) => getComputedStyle(foot).display)).toBe('block');
   expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
   await page.getByRole('link', { name: 'All pages' }).click();
   await page.getByText('This copy has no search.').waitFor();

@@ -92,7 +92,7 @@ dialog.addEventListener('click', (event) => {
 
 /** Opens the dialog with what stands in the field of the header. Closing it gives the focus back. */
 function openSearch() {
-  const field = document.querySelector<HTMLInputElement>('.site-search input');
+  const field = document.querySelector<HTMLInputElement>('[data-dialog]');
   if (dialog.open || !field?.form) return;
   source = field.form.dataset;
   form.action = field.form.action;

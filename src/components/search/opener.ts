@@ -1,7 +1,7 @@
 /** Loads the search when the reader reaches for it, and not before. Without it the form is a plain form. */
 import { SEARCH_KEY } from '../../lib/site/storage-keys.ts';
 
-const field = document.querySelector<HTMLInputElement>('.site-search input');
+const field = document.querySelector<HTMLInputElement>('[data-dialog]');
 // The page knows where the dialog is: the plain `import()` of Vite brings a helper of 1.8 kB to every page.
 const load = () => import(/* @vite-ignore */ field?.dataset['dialog'] ?? '');
 const open = () => {

@@ -35,9 +35,6 @@ export function makeRelative(address: string, file: string, { home, files }: Fro
   return encodeURI(posix.relative(posix.dirname(file), aim)) + target.hash;
 }
 
-const hasClass = (element: Tree.Element, name: string) =>
-  attribute(element, 'class')?.split(/\s+/).includes(name) ?? false;
-
 /** What needs a script, a server, or a live site. The policy in a meta element knows no files. */
 function isLive(element: Tree.Element): boolean {
   const { tagName } = element;
@@ -51,7 +48,7 @@ function isLive(element: Tree.Element): boolean {
   ) {
     return true;
   }
-  return hasClass(element, 'call-line');
+  return attribute(element, 'data-call-line') !== undefined;
 }
 
 /** The first element of a piece of HTML. */
@@ -81,16 +78,18 @@ export function freezePage(html: string, file: string, site: FrozenSite): string
   for (const element of [...elements(page)]) {
     if (isLive(element)) {
       if (element.tagName === 'search' && element.parentNode) {
-        const list = hasClass(element, 'site-search')
-          ? `<p class="site-search"><a href="${relate(`${site.home.href}search/`)}">All pages</a></p>`
-          : '<p>This copy has no search. Every page is in the list below.</p>';
+        const list =
+          attribute(element, 'data-in-header') !== undefined
+            ? `<p class="ms-auto"><a href="${relate(`${site.home.href}search/`)}">All pages</a></p>`
+            : '<p>This copy has no search. Every page is in the list below.</p>';
         tree.insertBefore(element.parentNode, makeElement(list), element);
       }
       tree.detachNode(element);
     } else relateAttributes(element, relate);
   }
-  const header = [...elements(page)].find((element) => hasClass(element, 'site-header'));
-  const notice = makeElement(`<p class="call-line"><span class="page">${site.notice}</span></p>`);
+  const header = [...elements(page)].find(({ tagName }) => tagName === 'header');
+  const words = `<span class="mx-auto block max-w-sheet px-5 py-3">${site.notice}</span>`;
+  const notice = makeElement(`<p class="bg-tint text-small" data-call-line>${words}</p>`);
   // Redirects have no header, and nobody reads them.
   if (header?.childNodes[0]) tree.insertBefore(header, notice, header.childNodes[0]);
   return serialize(page);
