@@ -7,7 +7,7 @@ import { writeHostFiles } from '../output/hosts/index.ts';
 import { writeManifest } from '../release/manifest.ts';
 import { buildAlone, publish, STAGING } from '../release/publish.ts';
 import { writeSearchIndex } from '../output/search-index.ts';
-import { readSettings } from '../release/settings.ts';
+import { checkFolder, readSettings } from '../release/settings.ts';
 import { verifySite } from '../output/verify/index.ts';
 import { setPages } from './set-pages.ts';
 
@@ -52,9 +52,11 @@ async function finishSite(): Promise<void> {
  *
  * @throws ContentError with all findings of the content check or of the built pages.
  */
-export const buildSite = (): Promise<void> =>
-  buildAlone(async () => {
+export async function buildSite(): Promise<void> {
+  checkFolder();
+  await buildAlone(async () => {
     await makePages();
     await finishSite();
     publish();
   });
+}

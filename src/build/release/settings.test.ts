@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkSettings, readListening, readSettings } from './settings.ts';
+import { checkFolder, checkSettings, readListening, readSettings } from './settings.ts';
 
 /** What is said of a setting, or nothing. */
 function complain(environment: Record<string, string>): string {
@@ -75,3 +75,19 @@ describe('where it is served', () => {
     expect(readListening({ PORT: '0', HOST: '0.0.0.0' })).toEqual({ port: 0, host: '0.0.0.0' });
   });
 });
+
+test.each([
+  ['/home/me/a#b', '#', '/home/me/a-b'],
+  ['/home/me/a%41b/site', '%', '/home/me/a-41b/site'],
+  ['/home/me/a*b', '*', '/home/me/a-b'],
+  ['/home/me/a?b', '?', '/home/me/a-b'],
+])('no site is built in "%s"', (folder, character, right) => {
+  expect(() => checkFolder(folder)).toThrow(
+    `No site can be built in "${folder}", as its path has a "${character}". Move it, say to "${right}".`,
+  );
+});
+
+test.each(['/home/me/a b', '/home/me/æøå', '/home/me/[a]{b,c}(d)+e&f!g$h;i:j~k', 'C:\\me\\site'])(
+  'a site is built in "%s"',
+  (folder) => expect(() => checkFolder(folder)).not.toThrow(),
+);

@@ -63,6 +63,20 @@ export function readListening(environment: Environment = process.env): { port: n
   return { port, host: environment['HOST'] || '127.0.0.1' };
 }
 
+/**
+ * Astro and Vite take the path of the folder for an address, and parts of it for patterns.
+ *
+ * @throws Error in one sentence when they would lose their way in it.
+ */
+export function checkFolder(folder = process.cwd()): void {
+  const [found] = /[#?*%]/.exec(folder) ?? [];
+  if (!found) return;
+  const right = folder.replace(/[#?*%]+/g, '-');
+  throw new Error(
+    `No site can be built in "${folder}", as its path has a "${found}". Move it, say to "${right}".`,
+  );
+}
+
 /** Looks at the settings of a build before anything is done. @throws Error with a line for each that is wrong. */
 export function checkSettings(environment: Environment = process.env): void {
   const checks = [
