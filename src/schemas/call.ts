@@ -67,6 +67,9 @@ export const callSchema = ({ id }: SchemaTools) =>
         .default([])
         .describe('Ids of the people whom the applicant would work with. Example: [jane-doe]'),
       contacts: listOf(id('people')).default([]).describe('Ids of the people to ask. Example: [jane-doe]'),
+      country: line(60)
+        .optional()
+        .describe('The country of the workplace, if it is not that of the employer. Example: Germany'),
       duration: line(120).optional().describe('How long the position lasts. Example: 24 months'),
       start: line(160).optional().describe('When the work begins. Example: 1 September 2027'),
       profile: z

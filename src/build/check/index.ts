@@ -7,7 +7,7 @@ import { ADDRESSES, parseAddresses } from '../../content-rules/addresses.ts';
 import { checkBody } from '../../content-rules/text/check-text.ts';
 import { type FilesBeside, knownAddresses, lookUpIn } from '../../content-rules/text/mentions.ts';
 import { checkFilesBeside } from './pictures.ts';
-import { findGaps } from '../../content-rules/calls/call-gaps.ts';
+import { findGaps, findJobGaps } from '../../content-rules/calls/call-gaps.ts';
 import { checkFile, listIds, readFiles, readTexts } from './collections.ts';
 import { filesBeside, findStrayFiles } from './files.ts';
 import { type CollectionName, collections } from '../../site.ts';
@@ -62,8 +62,17 @@ export async function checkContent(): Promise<Report> {
   );
   const now = buildInstant();
   const [site, statement, papers] = [sourceOf('site'), sourceOf('statement'), sourceOf('publications')];
+  const countries = new Map(
+    entriesOf('organisations').map(({ id, source }) => [
+      id,
+      (source.data as { country?: string } | undefined)?.country,
+    ]),
+  );
   const warnings = [
-    ...entriesOf('calls').flatMap(({ source }) => findGaps(source)),
+    ...entriesOf('calls').flatMap(({ source }) => [
+      ...findGaps(source),
+      ...findJobGaps(source, countries, now),
+    ]),
     ...findHints(entriesOf('news'), knownNames(folders, papers), now, buildTools.parse),
     ...files.flatMap((each) => each.warnings),
     ...(site ? findOwnerGaps(site, now) : []),

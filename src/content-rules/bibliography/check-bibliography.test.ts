@@ -123,6 +123,21 @@ describe('lists of authors that are joined wrongly are refused, with the correct
 test.each<[string, string, string]>([
   ['a dollar sign', '@misc{a, author = {B, C},\n title = {It costs $5}, year = 2024}', 'a.bib:2:20'],
   ['no comma', '@misc{a, author = {B, C},\n title = {A}\n year = 2024}', 'a.bib:2:2'],
+  [
+    'a word without braces (zotero-better-bibtex 999)',
+    '@misc{a, author = {B, C},\n journal = Neurology, title = {T}, year = 2024}',
+    'a.bib:2:2',
+  ],
+  [
+    'a body without braces (zotero-better-bibtex 130)',
+    '@misc{a,\n author = {Kolawa, Adam and Wiley InterScience (Online service)}, title = {T}, year = 2024}',
+    'a.bib:2:2',
+  ],
+  [
+    'a range of years (BiblioJSON 13)',
+    '@misc{a, author = {B, C}, title = {T},\n year = {1982--1983}}',
+    'a.bib:2:2',
+  ],
   ['no equals sign', '@misc{a, author = {B, C},\n title {A}, year = 2024}', 'a.bib:2:2'],
   ['an unknown archive', entry('eprint = {1}, eprinttype = {ViXra}'), 'a.bib:5:2'],
   ['an unknown language', entry('langid = {elvish}'), 'a.bib:5:2'],

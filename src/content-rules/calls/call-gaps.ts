@@ -1,4 +1,6 @@
 /** What a call leaves out that applicants look for, after OTM-R and EURAXESS. */
+import { closingInstant } from '../../lib/call/call-state.ts';
+import { countryOfWork } from '../../lib/call/country-of-work.ts';
 import type { Finding } from '../content-error.ts';
 import type { Source } from '../front-matter/source.ts';
 
@@ -31,6 +33,45 @@ export function findGaps(source: Source): Finding[] {
       ...source.placeOf([]),
       message: `The call does not state ${gaps.map(([, words]) => words).join(', ')}.`,
       fix: `If it is known, write the field: ${gaps.map(([field]) => field).join(', ')}.`,
+    },
+  ];
+}
+
+interface TimedCall {
+  closes?: unknown;
+  published?: unknown;
+  workplace?: string;
+  country?: string;
+  employer?: unknown;
+}
+
+/**
+ * What keeps a call that is to come or open out of the search engines for jobs.
+ *
+ * @param countries the country of each organisation that states one, by its id.
+ */
+export function findJobGaps(
+  source: Source,
+  countries: ReadonlyMap<string, string | undefined>,
+  now: Date,
+): Finding[] {
+  const call = (source.data ?? {}) as TimedCall;
+  const closes = String(call.closes);
+  if (Number.isNaN(Date.parse(closes)) || closingInstant({ closes }) <= now) return [];
+  const employer = String(call.employer);
+  const gaps = [
+    ...(call.published === undefined ? [['the day of publication', 'published: 2027-01-11']] : []),
+    ...(countryOfWork(call, countries.get(employer)) === undefined
+      ? [['the country of the workplace', 'country: Denmark']]
+      : []),
+  ];
+  if (gaps.length === 0) return [];
+  return [
+    {
+      file: source.file,
+      ...source.placeOf([]),
+      message: `Search engines for jobs do not list the call: it does not state ${gaps.map(([words]) => words).join(' and ')}.`,
+      fix: `If it is known, write a line such as ${gaps.map(([, line]) => line).join(' and ')}.`,
     },
   ];
 }

@@ -60,6 +60,10 @@ test.each([
     '2027-01-15T11:00:00.000Z',
     'On that day Copenhagen is +01:00, you wrote +00:00. Write: closes: "2027-01-15T12:00:00+01:00" for the same instant. If UTC is meant, write zone: UTC and leave the line.',
   ],
+  [
+    '2026-06-10 23:59:59 UTC-4',
+    'On that day Copenhagen is +02:00, you wrote -04:00. Write: closes: "2026-06-11T05:59:59+02:00" for the same instant. If clocks in Copenhagen show 23:59 then, correct the offset alone.',
+  ],
   ['2027-02-30T12:00:00+01:00', 'That day does not exist. Write: closes: "2027-02-28T12:00:00+01:00"'],
   ['2027-13-01T12:00:00+01:00', 'That day does not exist. Write: closes: "2027-12-31T12:00:00+01:00"'],
   ['2027-07-01', 'An instant needs a day, a time and an offset. Write: closes: "2027-07-01T23:59:00+02:00"'],

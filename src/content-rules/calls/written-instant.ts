@@ -9,7 +9,7 @@ export interface WrittenInstant {
 }
 
 const PARTS =
-  /^(\d{4}-\d\d-\d\d)(?:[T ]+([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?)?\s*(?:([+\u2212-]\d\d?)(?::?(\d\d))?|([a-z]+))?$/i;
+  /^(\d{4}-\d\d-\d\d)(?:[T ]+([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?)?\s*(?:(?:(?:UTC|GMT)\s?)?([+\u2212-]\d\d?)(?::?(\d\d))?|([a-z]+))?$/i;
 
 const offsets: ReadonlyMap<string, string> = new Map([
   ['z', '+00:00'],

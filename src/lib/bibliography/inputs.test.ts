@@ -198,3 +198,36 @@ test('works that are called the same have pages that are not', () => {
     'Two',
   ]);
 });
+
+/** Each after a public thread: the projects and numbers stand beside them. */
+describe('inputs that went wrong elsewhere', () => {
+  test('zotero-better-bibtex 66: a DOI with tags of mathematics', () => {
+    const written = String.raw`10.1175/1520-0493(1987)115\ensuremath{<}1606:GARSPP\ensuremath{>}2.0.CO;2`;
+    expect(one(`@misc{a, author = {B, C}, title = {T}, year = 1987, doi = {${written}}}`).csl).toMatchObject({
+      DOI: '10.1175/1520-0493(1987)115<1606:GARSPP>2.0.CO;2',
+    });
+  });
+
+  test.each([
+    ['zotero-better-bibtex 1189', String.raw`Maa\ss, Stefanie`, 'Stefanie Maaß'],
+    ['zotero-better-bibtex 407', String.raw`G{\"o}{\u g}{\"u}{\c s}, Mustafa`, 'Mustafa Göğüş'],
+    ['LaTeXing 222', String.raw`Micha{\l}owski, Jan`, 'Jan Michałowski'],
+    ['journal-of-digital-history 719', String.raw`{\'E}tienne {\O}rsted`, 'Étienne Ørsted'],
+  ])('%s: %s', (_, written, shown) => expect(by(written).csl.author?.map(authorName)).toEqual([shown]));
+
+  test('zotero-better-bibtex 2337: an accent without braces in a journal', () =>
+    expect(
+      one(String.raw`@article{a, author = {B, C}, title = {T}, year = 2024, journal = {Qu\'imica Nova}}`).csl,
+    ).toMatchObject({ 'container-title': 'Química Nova' }));
+
+  test.each([
+    ['jabref 7427', '1950/1955', 1950],
+    ['biblatex 427', '2012~', 2012],
+    ['biblatex 427', '2012?', 2012],
+    ['sagemath 99', '2018-04', 2018],
+  ])('%s: the date %s', (_, date, year) =>
+    expect(
+      one(`@article{a, author = {B, C}, title = {T}, journaltitle = {J}, date = {${date}}}`).csl.issued,
+    ).toMatchObject({ 'date-parts': { 0: { 0: year } } }),
+  );
+});

@@ -98,7 +98,7 @@ export const plainText = (text: string): string =>
 /** An address or number, without the LaTeX that reference managers put into it. */
 export const verbatimText = (text: string): string =>
   text
-    .replace(/\\url\b/g, '')
+    .replace(/\\(?:url|ensuremath)\b/g, '')
     .replace(/\$\\sim\$|\{?\\textasciitilde(?:\{\}|\s|(?=\}))?\}?|\\~(?:\{\})?/g, '~')
     .replace(/\{?\\textunderscore(?:\{\}|\s|(?=\}))?\}?/g, '_')
     .replace(/\{?\\textless(?:\{\}|\s|(?=\}))?\}?|\\less\b/g, '<')

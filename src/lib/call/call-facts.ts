@@ -2,6 +2,7 @@
 
 interface StatedFacts {
   workplace?: string | undefined;
+  country?: string | undefined;
   duration?: string | undefined;
   start?: string | undefined;
   profile?: string | undefined;
@@ -28,10 +29,15 @@ const profiles: Record<string, string> = {
   R4: 'R4, leading researcher',
 };
 
+/** The workplace with its country, where that is stated apart. */
+const workplaceOf = ({ workplace, country }: StatedFacts) =>
+  [workplace, workplace?.endsWith(country ?? '') ? undefined : country].filter(Boolean).join(', ') ||
+  undefined;
+
 /** Each fact with its name, or "Not stated". */
 export function callFacts(data: StatedFacts): [name: string, value: string][] {
   return names.map(([field, name]) => {
-    const value = data[field];
+    const value = field === 'workplace' ? workplaceOf(data) : data[field];
     return [name, value === undefined ? 'Not stated' : (profiles[value] ?? String(value))];
   });
 }

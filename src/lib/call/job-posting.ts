@@ -4,6 +4,7 @@
  */
 import type { JobPosting, WithContext } from 'schema-dts';
 import { escapeText } from '../text/escape-text.ts';
+import { countryOfWork } from './country-of-work.ts';
 
 interface PostedCall {
   id: string;
@@ -13,6 +14,8 @@ interface PostedCall {
     closes: string;
     published?: string | undefined;
     workplace?: string | undefined;
+    country?: string | undefined;
+    positions?: number | undefined;
     duration?: string | undefined;
     hours?: string | undefined;
     documents: readonly string[];
@@ -22,7 +25,12 @@ interface PostedCall {
 }
 
 interface Employer {
-  data: { name: string; website: string; country?: string | undefined };
+  data: {
+    name: string;
+    website: string;
+    country?: string | undefined;
+    address?: string | undefined;
+  };
 }
 
 const htmlList = (heading: string, items: readonly string[]) =>
@@ -38,19 +46,44 @@ function employmentTypes({ hours = '', duration }: PostedCall['data']): string[]
   ];
 }
 
+/** The address of the workplace: a street only where it is the employer's own, never one that is guessed. */
+function placeOf({ workplace, country: stated }: PostedCall['data'], { country, address }: Employer['data']) {
+  const workCountry = countryOfWork({ workplace, country: stated }, country);
+  const town = workplace?.includes(',')
+    ? workplace
+        .split(/,\s*/)
+        .filter((part) => part !== workCountry)
+        .at(-1)
+    : undefined;
+  return {
+    '@type': 'Place' as const,
+    ...(workplace ? { name: workplace } : {}),
+    address: {
+      '@type': 'PostalAddress' as const,
+      ...(address && workCountry === country ? { streetAddress: address } : {}),
+      ...(town ? { addressLocality: town } : {}),
+      addressCountry: workCountry ?? '',
+    },
+  };
+}
+
 /**
  * The data of a call, or nothing where a field that Google requires is not
- * stated: the day of publication, and the country of the workplace.
+ * stated: the day of publication, and the country of the workplace. The content
+ * check names what is missing while the call is to come or open.
  * `validThrough` is the deadline as advertised, with its offset.
+ *
+ * @param text the words of the call as HTML.
  */
 export function jobPosting(
   call: PostedCall,
   employer: Employer,
   address: string,
+  text = '',
 ): WithContext<JobPosting> | undefined {
-  const { title, summary, closes, published, workplace, documents, required, desirable } = call.data;
+  const { title, summary, closes, published, positions, documents, required, desirable } = call.data;
   const { name, website, country } = employer.data;
-  if (!published || !country) return undefined;
+  if (!published || !countryOfWork(call.data, country)) return undefined;
   const types = employmentTypes(call.data);
   return {
     '@context': 'https://schema.org',
@@ -58,6 +91,7 @@ export function jobPosting(
     title,
     description: [
       `<p>${escapeText(summary)}</p>`,
+      text,
       htmlList('Required:', required),
       htmlList('Desirable:', desirable),
       htmlList('What to send:', documents),
@@ -65,12 +99,9 @@ export function jobPosting(
     datePosted: published,
     validThrough: closes,
     hiringOrganization: { '@type': 'Organization', name, sameAs: website },
-    jobLocation: {
-      '@type': 'Place',
-      ...(workplace ? { name: workplace } : {}),
-      address: { '@type': 'PostalAddress', addressCountry: country },
-    },
+    jobLocation: placeOf(call.data, employer.data),
     ...(types.length > 0 ? { employmentType: types } : {}),
+    ...(positions ? { totalJobOpenings: positions } : {}),
     url: address,
   };
 }

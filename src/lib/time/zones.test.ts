@@ -13,6 +13,8 @@ test.each([
   ['aoe', 'Etc/GMT+12', 'AoE'],
   ['Anywhere on Earth', 'Etc/GMT+12', 'AoE'],
   ['utc', 'UTC', 'UTC'],
+  ['UTC-12', 'Etc/GMT+12', 'AoE'],
+  ['UTC+0', 'UTC', 'UTC'],
   ['Etc/UTC', 'UTC', 'UTC'],
   ['GMT', 'UTC', 'UTC'],
 ])('%s is %s', (typed, zone, shown) => {
@@ -20,8 +22,9 @@ test.each([
   expect(formatZone(zone)).toBe(shown);
 });
 
-test.each(['Etc/GMT+2', 'CET', '+02:00', 'Europe/Atlantis', 'constructor', ''])('%s is no zone', (typed) =>
-  expect(properZone(typed)).toBeUndefined(),
+test.each(['Etc/GMT+2', 'GMT-11', 'UTC-4', 'CET', '+02:00', 'Europe/Atlantis', 'constructor', ''])(
+  '%s is no zone',
+  (typed) => expect(properZone(typed)).toBeUndefined(),
 );
 
 test.each([

@@ -16,8 +16,8 @@ const renamed: ReadonlyMap<string, string> = new Map([
   ['Pacific/Truk', 'Pacific/Chuuk'],
 ]);
 
-const UTC = /^(utc|gmt|zulu|z|etc\/(utc|gmt|uct|zulu))$/i;
-const ANYWHERE = /^(aoe|anywhere[ _-]on[ _-]earth|etc\/gmt\+12)$/i;
+const UTC = /^((utc|gmt)([+-]0?0(:?00)?)?|zulu|z|etc\/(utc|gmt|uct|zulu))$/i;
+const ANYWHERE = /^(aoe|utc-12(:?00)?|anywhere[ _-]on[ _-]earth|etc\/gmt\+12)$/i;
 const REGION = /^(africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific)\//i;
 
 const capitalise = (name: string) =>
