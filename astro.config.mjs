@@ -21,7 +21,8 @@ import { readSettings } from './src/build/release/settings.ts';
 const { url, base, was } = readSettings();
 
 /** Pages that search engines are asked not to list are not offered to them either. */
-const isForEngines = (page) => !/\/(writing|writing\/fields|writing\/parts|checklist|search)\/$/.test(page);
+const isForEngines = (page) =>
+  !/\/(write|writing|writing\/fields|writing\/parts|checklist|search)\/$/.test(page);
 
 export default defineConfig({
   site: url,

@@ -66,6 +66,7 @@ export const pages = {
   archive: { href: addresses.archive, label: 'By year' },
   search: { href: addresses.search, label: 'Search and site index', offered: ['foot'], indexed: false },
   feed: { href: addresses.newsFeed, label: 'News feed', offered: ['foot'] },
+  write: { href: addresses.write, label: 'Write a post', offered: ['foot', 'index'], indexed: false },
   about: { href: addresses.about, label: 'About this site', offered: ['foot', 'index'] },
   footprint: { href: addresses.ledger, label: 'What this site costs', offered: ['index'] },
   accessibility: { href: addresses.accessibility, label: 'Accessibility', offered: ['foot', 'index'] },

@@ -38,9 +38,9 @@ describe('one place each', () => {
       /^src\/styles\/tokens\.css/,
     ],
     [
-      'the browser stores what a reader chose about the key, and nothing else',
+      'the browser stores what a reader chose: the key, and the draft of a post',
       /localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore|caches\.open/,
-      /^src\/(components\/search\/(opener|key-choice)\.ts|checks\/)/,
+      /^src\/(components\/(search\/(opener|key-choice)|write\/draft)\.ts|checks\/)/,
     ],
     [
       'what other packages do not document is used in internals/',

@@ -7,8 +7,12 @@ import call from '../components/call/call-script.ts?worker&url';
 import dialog from '../components/search/dialog.ts?worker&url';
 import opener from '../components/search/opener.ts?worker&url';
 import searchPage from '../components/search/page.ts?worker&url';
+import desk from '../components/write/app.ts?worker&url';
+import maths from '../components/write/set-maths.ts?worker&url';
 
 /** Of every page. The script for calls holds that for the search. */
 export const pageScripts = { plain: opener, withCalls: call };
 /** Loaded when a reader searches. */
 export const searchScripts = { dialog, page: searchPage };
+/** Loaded when somebody begins to write, and when the first formula is written. */
+export const writeScripts = { desk, maths };

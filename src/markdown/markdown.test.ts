@@ -1,7 +1,8 @@
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { baseLinks } from './base-links.ts';
-import { hardSpaces, keepTogether } from './hard-spaces.ts';
+import { keepTogether } from '../lib/text/hard-spaces.ts';
+import { hardSpaces } from './hard-spaces.ts';
 import { taskBoxes } from './task-boxes.ts';
 
 const html = (text: string, base: string) =>

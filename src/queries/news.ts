@@ -1,11 +1,9 @@
 import { readdirSync } from 'node:fs';
 import type { CollectionEntry } from 'astro:content';
 import { buildInstant } from '@/lib/time/clock.ts';
-import { dayIn, hasBegun, isPast, yearOf } from '@/lib/time/dates.ts';
-import { newPostAddress } from '@/lib/site/forge.ts';
+import { hasBegun, isPast, yearOf } from '@/lib/time/dates.ts';
 import { groupBy } from '@/lib/text/group.ts';
 import { getSorted, once } from './entries.ts';
-import { getSite } from './site.ts';
 
 export type Post = CollectionEntry<'news'>;
 
@@ -61,10 +59,4 @@ export async function getPostFiles(): Promise<{ id: string; file: string }[]> {
       .filter((name) => /\.(csv|pdf)$/.test(name))
       .map((file) => ({ id, file })),
   );
-}
-
-/** Where the forge begins a new post, if `site.yaml` names a repository that has such a page. */
-export async function getNewPostAddress(): Promise<string | undefined> {
-  const { repository } = (await getSite()).owner;
-  return repository ? newPostAddress(repository, dayIn('Europe/Copenhagen', buildInstant())) : undefined;
 }

@@ -9,7 +9,7 @@ import { readTable } from '../../content-rules/front-matter/table.ts';
 import { validate } from '../../content-rules/front-matter/validate.ts';
 import type { SchemaTools } from '../../schemas/fields.ts';
 import { type Collection, type CollectionName, collections, pages, unions } from '../../site.ts';
-import { findBrokenText } from './encoding.ts';
+import { findBrokenText } from '../../content-rules/text/encoding.ts';
 import { findFiles } from './files.ts';
 
 type FileCollection = Exclude<Collection, { form: 'texts' }>;

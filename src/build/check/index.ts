@@ -11,7 +11,7 @@ import { findGaps, findJobGaps } from '../../content-rules/calls/call-gaps.ts';
 import { checkFile, listIds, readFiles, readTexts } from './collections.ts';
 import { filesBeside, findStrayFiles } from './files.ts';
 import { type CollectionName, collections } from '../../site.ts';
-import { findBrokenText } from './encoding.ts';
+import { findBrokenText } from '../../content-rules/text/encoding.ts';
 import { buildTools } from '../../internals/satteri.ts';
 import { findHints, findPlaceholders, knownNames } from '../../content-rules/text/hints.ts';
 import { findOwnerGaps } from '../../content-rules/front-matter/owner.ts';

@@ -5,7 +5,7 @@ import type { Finding } from '../../content-rules/content-error.ts';
 import { fileBeside, limits, pictureName } from '../../content-rules/text/allowed.ts';
 import type { ReadCollection } from '../../content-rules/front-matter/read-entry.ts';
 import { spellAsId } from '../../lib/text/spell-as-id.ts';
-import { findBrokenText } from './encoding.ts';
+import { findBrokenText } from '../../content-rules/text/encoding.ts';
 import { isSystemFile, linkFinding, sizeFinding } from './files.ts';
 
 const ascii = (bytes: Buffer, from: number, to: number) => bytes.subarray(from, to).toString('latin1');

@@ -53,6 +53,8 @@ export const addresses = {
   searchWords: onSite('/search/words.json'),
   searchIndex: onSite('/pagefind/'),
   about: onSite('/about/'),
+  write: onSite('/write/'),
+  writeKnown: onSite('/write/known.json'),
   writing: onSite('/about/writing/'),
   writingFields: onSite('/about/writing/fields/'),
   writingParts: onSite('/about/writing/parts/'),

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { editAddress, newPostAddress } from './forge.ts';
+import { editAddress, proposeAddress } from './forge.ts';
 
 test.each([
   ['https://github.com/a/b', 'https://github.com/a/b/new/main', 'filename', 'value'],
   ['https://gitlab.com/a/b.git', 'https://gitlab.com/a/b/-/new/main', 'file_name', 'content'],
   ['https://gitlab.example.org/a/b/', 'https://gitlab.example.org/a/b/-/new/main', 'file_name', 'content'],
-])('%s opens with folder, name and front matter', (repository, page, name, text) => {
-  const address = new URL(newPostAddress(repository, '2027-02-10') ?? '');
+])('%s opens with folder, name and text', (repository, page, name, text) => {
+  const address = new URL(proposeAddress(repository, 'a-post', '---\ntitle: A & B\n---\n') ?? '');
   expect(address.origin + address.pathname).toBe(page);
-  expect(address.searchParams.get(name)).toBe('content/news/name-of-your-post/index.mdx');
-  expect(address.searchParams.get(text)).toMatch(/^---\ntitle: .*\ndate: 2027-02-10\n/);
+  expect(address.searchParams.get(name)).toBe('content/news/a-post/index.mdx');
+  expect(address.searchParams.get(text)).toBe('---\ntitle: A & B\n---\n');
 });
 
 test('another forge has no such page', () => {
-  expect(newPostAddress('https://codeberg.org/a/b', '2027-02-10')).toBeUndefined();
+  expect(proposeAddress('https://codeberg.org/a/b', 'a-post', 'Text.')).toBeUndefined();
 });
 
 test.each([

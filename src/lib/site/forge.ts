@@ -1,17 +1,16 @@
 /** Addresses on the forge at which the repository of this site lies. */
-import { placeholderFolder, postTemplate } from './new-post.ts';
 
 /**
- * The page of the forge that begins a new post, with folder, name and front matter filled in.
+ * The page of the forge that begins a new post, with folder, name and text filled in.
  * GitHub and GitLab have one; elsewhere there is none.
  *
- * @param day the day that the post is dated by, such as `2027-02-10`.
+ * @param id the name of the folder.
  */
-export function newPostAddress(repository: string, day: string): string | undefined {
+export function proposeAddress(repository: string, id: string, mdx: string): string | undefined {
   const { hostname } = new URL(repository);
   const root = repository.replace(/(\.git)?\/*$/, '');
-  const text = encodeURIComponent(postTemplate(day));
-  const file = encodeURIComponent(`content/news/${placeholderFolder}/index.mdx`);
+  const text = encodeURIComponent(mdx);
+  const file = encodeURIComponent(`content/news/${id}/index.mdx`);
   if (hostname === 'github.com') return `${root}/new/main?filename=${file}&value=${text}`;
   if (/(^|\.)gitlab\./.test(hostname)) return `${root}/-/new/main?file_name=${file}&content=${text}`;
   return undefined;

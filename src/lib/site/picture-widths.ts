@@ -6,3 +6,6 @@ export function pictureWidths(source: number): number[] {
   const narrower = WIDTHS.filter((width) => width < source);
   return narrower.length < WIDTHS.length ? [...narrower, source] : narrower;
 }
+
+/** The widest that the site shows; what is wider in a picture nobody sees. */
+export const WIDEST = Math.max(...WIDTHS);

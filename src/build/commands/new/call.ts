@@ -1,7 +1,7 @@
 /** A new call: every fact that applicants look for is asked for. */
 import { idQuestion, newId } from './ids.ts';
 import { HOME, readZone, writeTime, writeZone } from './instants.ts';
-import { writeMdx } from './front-matter.ts';
+import { writeMdx } from '../../../lib/text/front-matter.ts';
 import type { Kind } from './templates.ts';
 
 export const callKind: Kind = {

@@ -7,7 +7,7 @@ import { findFiles } from '../../check/files.ts';
 import { collections } from '../../../site.ts';
 import { readFrontMatter } from '../../../content-rules/front-matter/source.ts';
 import { callKind } from './call.ts';
-import { writeMdx } from './front-matter.ts';
+import { writeMdx } from '../../../lib/text/front-matter.ts';
 import { idQuestion, newId } from './ids.ts';
 import { publicationKind } from './publication.ts';
 import type { Answers, Question } from './questions.ts';

@@ -1,5 +1,5 @@
 /** Text that was not saved as the site reads it: UTF-8 without characters that nobody sees. */
-import type { Finding } from '../../content-rules/content-error.ts';
+import type { Finding } from '../content-error.ts';
 import { UNSEEN_IN_TEXT } from '../../lib/text/unseen.ts';
 
 /** What stands where bytes are no UTF-8, control characters, and line ends of old machines. */

@@ -1,0 +1,70 @@
+/** Everything that the check of the site would say of the post. */
+import { byPlace, type Finding } from '../../content-rules/content-error.ts';
+import { findDuplicateEntries } from '../../content-rules/front-matter/duplicate-entries.ts';
+import type { ReadEntry } from '../../content-rules/front-matter/read-entry.ts';
+import { checkingTools } from '../../content-rules/front-matter/references.ts';
+import { readFrontMatter, type Source } from '../../content-rules/front-matter/source.ts';
+import { validate } from '../../content-rules/front-matter/validate.ts';
+import { parse } from '../../content-rules/text/browser-parser/index.ts';
+import { checkBody } from '../../content-rules/text/check-text.ts';
+import { findBrokenText } from '../../content-rules/text/encoding.ts';
+import { findPlaceholders } from '../../content-rules/text/hints.ts';
+import { knownAddresses, lookUpIn } from '../../content-rules/text/mentions.ts';
+import type { TextTools } from '../../content-rules/text/reader.ts';
+import { addresses } from '../../lib/site/addresses.ts';
+import { type KnownSite, namedKinds } from '../../lib/site/known-site.ts';
+import { postSchema } from '../../schemas/post.ts';
+import { idOf, type Post } from './post.ts';
+
+/** The ids of each collection. */
+export function idsOf(known: KnownSite): Map<string, string[]> {
+  const ids = new Map<string, string[]>(namedKinds.map((kind) => [kind, known[kind].map(({ id }) => id)]));
+  ids.set('results', [...(ids.get('publications') ?? []), ...(ids.get('software') ?? [])]);
+  return ids;
+}
+
+/** Every address of the site as authors write it, without the base path. */
+const pathsOf = (ids: Map<string, string[]>) =>
+  new Set([...knownAddresses(ids)].map((address) => `/${address.slice(addresses.home.length)}`));
+
+/** Entries of the site, as far as they are known here: by their titles. */
+function entriesOf(known: KnownSite): ReadEntry[] {
+  return namedKinds.flatMap((kind) =>
+    known[kind].map(({ id, name }) => {
+      const file = kind === 'news' ? `content/news/${id}/index.mdx` : `content/${kind}/${id}.mdx`;
+      const source: Source = { file, data: { title: name }, findings: [], placeOf: () => ({}) };
+      return { id, file, text: '', source };
+    }),
+  );
+}
+
+function findTaken(known: KnownSite, id: string, file: string): Finding[] {
+  if (!known.news.some((post) => post.id === id)) return [];
+  const message = `A post at /news/${id}/ is on the site already.`;
+  return [{ file, message, fix: 'Give this one another title, or another name of its folder.' }];
+}
+
+/** All findings, from top to bottom. `setMaths` tries to set a formula, and throws when it cannot. */
+export function checkPost(post: Post, known: KnownSite, setMaths: TextTools['setMaths']): Finding[] {
+  const id = idOf(post);
+  const file = `content/news/${id || 'name-of-your-post'}/index.mdx`;
+  const broken = findBrokenText(file, post.text);
+  if (broken.length > 0) return broken;
+  const source = readFrontMatter(file, post.text);
+  const ids = idsOf(known);
+  const beside = {
+    names: [...post.files.keys()],
+    read: (name: string) => new TextDecoder().decode(post.files.get(name)),
+  };
+  const schema = postSchema(checkingTools(ids, () => beside.names));
+  const lookUp = lookUpIn(beside, ids, pathsOf(ids));
+  const entry = { id, file, text: post.text, source };
+  const others = { name: 'site', foldered: true, files: entriesOf(known) };
+  return [
+    ...(source.findings.length > 0 ? source.findings : validate(schema, source)),
+    ...checkBody(file, post.text, 'news', lookUp, { parse, setMaths }),
+    ...findPlaceholders(entry),
+    ...findDuplicateEntries([others, { name: 'news', foldered: true, files: [entry] }]),
+    ...findTaken(known, id, file),
+  ].sort(byPlace);
+}

@@ -1,0 +1,79 @@
+/** The fields of the form, made from the schema of a post: what it asks for is what it says. */
+import { z } from 'astro/zod';
+import { fieldsOf, readNote } from '../../schemas/field-notes.ts';
+import type { SchemaTools } from '../../schemas/fields.ts';
+import { postSchema } from '../../schemas/post.ts';
+
+export interface FormField {
+  name: string;
+  label: string;
+  /** What to write, in a sentence. */
+  hint: string;
+  /** What it may look like. */
+  example: string;
+  needed: boolean;
+  kind: 'line' | 'day' | 'list' | 'choice' | 'switch' | 'group';
+  /** What a choice is made of. */
+  options: readonly string[];
+  /** The collection that a list names. */
+  of: string | undefined;
+}
+
+/** Words for the fields. One that is not here is called by its name. */
+const labels: Record<string, string> = {
+  people: 'People it is about',
+  results: 'Papers and software it is about',
+  calls: 'Calls it is about',
+  image: 'Picture for links',
+  until: 'Current until',
+  lang: 'Language',
+};
+
+/** What authors pick from: people, or the tags in use. The schema takes other names too. */
+const offered: Record<string, string> = { authors: 'people', tags: 'tags' };
+
+/** Tools that note which collection a field names. */
+const notingTools: SchemaTools = {
+  image: () => z.string() as never,
+  id: (collection) => z.string().meta({ of: collection }),
+};
+
+type Definition = Partial<Record<'innerType' | 'element' | 'out', z.ZodType>> & {
+  type: string;
+  entries?: Record<string, string>;
+};
+const definitionOf = (schema: z.ZodType) => schema.def as unknown as Definition;
+
+/** The schema inside one with a default, or one that may be left out. */
+function unwrap(schema: z.ZodType): z.ZodType {
+  const { innerType } = definitionOf(schema);
+  return innerType ? unwrap(innerType) : schema;
+}
+
+const kinds: Record<string, FormField['kind']> = {
+  array: 'list',
+  enum: 'choice',
+  boolean: 'switch',
+  object: 'group',
+  // A day: YAML may have made an instant of it.
+  pipe: 'day',
+};
+
+/** Every field of a post, in the order of the schema. */
+export const formFields: readonly FormField[] = Object.entries(fieldsOf(postSchema(notingTools))).map(
+  ([name, schema]) => {
+    const inner = unwrap(schema);
+    const { type, entries, element } = definitionOf(inner);
+    const { words, example } = readNote(schema);
+    return {
+      name,
+      label: labels[name] ?? name.charAt(0).toUpperCase() + name.slice(1),
+      hint: words,
+      example,
+      needed: !schema.safeParse(undefined).success,
+      kind: kinds[type] ?? 'line',
+      options: Object.keys(entries ?? {}),
+      of: offered[name] ?? (element && (element.meta()?.['of'] as string | undefined)),
+    };
+  },
+);

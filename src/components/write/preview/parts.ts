@@ -1,0 +1,81 @@
+/** The parts of a post as readers see them, as trees of HTML. They look as those of `components/prose/` do. */
+import type { Element, ElementContent } from 'hast';
+import type { KnownSite, Named } from '../../../lib/site/known-site.ts';
+import { addresses } from '../../../lib/site/addresses.ts';
+import { drawChart } from './chart.ts';
+import { caption, h } from './h.ts';
+
+export interface Part {
+  name: string;
+  /** Attributes in quotes. */
+  given: Record<string, string>;
+  children: ElementContent[];
+}
+
+/** What a part may draw from. */
+export interface Source {
+  known: KnownSite;
+  readFile: (name: string) => string | undefined;
+  /** An element that stands for a picture beside the post. */
+  picture: (name: string, alt: string) => Element;
+}
+
+/** Links whose address is whole already: the base path stands in it. */
+export const wholeLinks = new WeakSet<Element>();
+
+function link(entries: readonly Named[], id: string, address: (id: string) => string): Element {
+  const made = h('a', { href: address(id) }, entries.find((entry) => entry.id === id)?.name ?? `[${id}]`);
+  wholeLinks.add(made);
+  return made;
+}
+
+/** How each part is drawn. */
+const drawn: Record<string, (part: Part, source: Source) => Element> = {
+  Callout: ({ given, children }) => {
+    const label = given['kind'] === 'source' ? 'Source' : 'Note';
+    return h(
+      'aside',
+      { className: ['callout'], ariaLabel: label },
+      h('p', { className: ['label'] }, label),
+      ...children,
+    );
+  },
+  Quote: ({ given, children }) => {
+    const { by = '', source } = given;
+    const who = source ? h('a', { href: source }, by) : by;
+    return h(
+      'figure',
+      { className: ['quotation'] },
+      h('blockquote', { className: ['prose'] }, ...children),
+      caption(who),
+    );
+  },
+  Person: ({ given }, { known }) => link(known.people, given['who'] ?? '', addresses.person),
+  Publication: ({ given }, { known }) => link(known.publications, given['cite'] ?? '', addresses.publication),
+  Software: ({ given }, { known }) => link(known.software, given['name'] ?? '', addresses.software),
+  Figure: ({ given }, { picture }) => {
+    const shown = picture(given['src'] ?? '', given['alt'] ?? '');
+    return h(
+      'figure',
+      { className: ['picture'] },
+      shown,
+      ...(given['caption'] ? [caption(given['caption'])] : []),
+    );
+  },
+  Download: ({ given }) => {
+    const ending = (given['src'] ?? '').split('.').at(-1)?.toUpperCase() ?? '';
+    return h('p', {}, h('span', { className: ['as-link'] }, `${given['label'] ?? ''} (${ending})`));
+  },
+  Video: ({ given }, { picture }) => {
+    const { href = '', still = '', alt = '' } = given;
+    const host = URL.canParse(href) ? new URL(href).hostname : href;
+    const words = caption(h('a', { href }, `Watch the video on ${host}`));
+    return h('figure', { className: ['picture'] }, h('a', { href }, picture(still, alt)), words);
+  },
+  Chart: ({ given }, { readFile }) => drawChart(given, readFile),
+};
+
+/** A part as readers see it; one that does not exist is shown by its name. */
+export const drawPart = (part: Part, source: Source): Element =>
+  drawn[part.name]?.(part, source) ??
+  h('span', { className: ['missing'] }, `<${part.name}>`, ...part.children);

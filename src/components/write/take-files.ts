@@ -1,0 +1,45 @@
+/** Takes files into the post: pictures are made ready, tables and documents stay as they are. */
+import { limits } from '../../content-rules/text/allowed.ts';
+import { isPicture, preparePicture } from './pictures.ts';
+import { freeName, type Post } from './post.ts';
+
+interface Taken {
+  /** Each file with the part that shows it. */
+  added: { name: string; part: 'Figure' | 'Chart' | 'Download' }[];
+  /** A sentence for each file that cannot be taken. */
+  refused: string[];
+}
+
+const kindOf = (file: File) =>
+  /\.(csv|pdf)$/i.exec(file.name)?.[1]?.toLowerCase() as 'csv' | 'pdf' | undefined;
+
+/** Adds files to a post. */
+export async function addFiles(post: Post, files: readonly File[]): Promise<Taken> {
+  const taken: Taken = { added: [], refused: [] };
+  for (const file of files) {
+    const kind = kindOf(file);
+    try {
+      const { bytes, ending } = isPicture(file)
+        ? await preparePicture(file)
+        : { bytes: new Uint8Array(await file.arrayBuffer()), ending: kind };
+      const most = ending && limits.bytes[ending as keyof typeof limits.bytes];
+      if (!ending || !most) {
+        taken.refused.push(
+          `${file.name} cannot lie in a post: pictures (png, jpeg, webp), tables (csv) and documents (pdf) can.`,
+        );
+      } else if (bytes.length > most) {
+        taken.refused.push(`${file.name} is too big. Keep it to ${Math.round(most / 1024)} kB.`);
+      } else {
+        const name = freeName(post, file.name || 'picture', ending);
+        post.files.set(name, bytes);
+        taken.added.push({
+          name,
+          part: ending === 'csv' ? 'Chart' : ending === 'pdf' ? 'Download' : 'Figure',
+        });
+      }
+    } catch {
+      taken.refused.push(`${file.name} cannot be read. Save it again as png, jpeg or webp.`);
+    }
+  }
+  return taken;
+}
