@@ -1,0 +1,139 @@
+/** `npm run add`: a post that was handed in is taken when it passes the check, and otherwise nothing is written. */
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zipSync, type Zippable } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyRepository, runCommand } from './sites.ts';
+
+let copy: string;
+let outside: string;
+beforeAll(() => {
+  copy = copyRepository();
+  outside = mkdtempSync(join(tmpdir(), 'handed-in-'));
+});
+afterAll(() => {
+  for (const folder of [copy, outside]) rmSync(folder, { recursive: true, force: true });
+});
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const post = (title: string, text = 'Text.') =>
+  bytes(
+    `---\ntitle: ${title}\ndate: 2024-04-03\nsummary: In short, ${title}.\nauthors: [Editors]\n---\n\n${text}\n`,
+  );
+const table = bytes('Model,kWh\nSmall,1.5\n');
+
+/** Packs files, hands them in, and tells what was said and whether anything was written. */
+function add(files: Zippable, name = 'a-post.zip') {
+  const before = readdirSync(join(copy, 'content/news'));
+  writeFileSync(join(outside, name), zipSync(files));
+  const answer = runCommand(copy, 'add', {}, [join(outside, name)]);
+  const after = readdirSync(join(copy, 'content/news'));
+  return { ...answer, written: after.filter((each) => !before.includes(each)) };
+}
+
+test('a zip with its folder is added, and what comes next is said', () => {
+  const text = '<Chart src="./figures.csv" caption="Energy" />';
+  const files = {
+    'one/index.mdx': post('One', text),
+    'one/figures.csv': table,
+    '__MACOSX/one/._index.mdx': bytes('x'),
+  };
+  const { status, output, written } = add(files);
+  expect(output).toContain('Added: content/news/one/ with index.mdx, figures.csv');
+  expect(output).toContain('git add content/news/one');
+  expect(status).toBe(0);
+  expect(written).toEqual(['one']);
+  expect(readFileSync(join(copy, 'content/news/one/figures.csv'), 'utf8')).toBe('Model,kWh\nSmall,1.5\n');
+});
+
+test('files without a folder take the name of the zip', () =>
+  expect(add({ 'index.mdx': post('Two') }, 'two.zip').written).toEqual(['two']));
+
+test('a folder is added too', () => {
+  mkdirSync(join(outside, 'three'));
+  writeFileSync(join(outside, 'three/index.mdx'), post('Three'));
+  expect(runCommand(copy, 'add', {}, [join(outside, 'three')]).status).toBe(0);
+});
+
+describe('refused, with nothing written:', () => {
+  const link: Zippable = {
+    'a/index.mdx': post('A'),
+    'a/b.csv': [table, { os: 3, attrs: (0xa1ff << 16) >>> 0 }],
+  };
+  test.each<[string, Zippable, string]>([
+    [
+      'a path that climbs out',
+      { 'a/index.mdx': post('A'), 'a/../../b.csv': table },
+      'leads out of the folder',
+    ],
+    ['an absolute path', { 'a/index.mdx': post('A'), '/etc/b.csv': table }, 'leads out of the folder'],
+    [
+      'a path with backslashes',
+      { 'a/index.mdx': post('A'), 'a/..\\b.csv': table },
+      'leads out of the folder',
+    ],
+    ['a link', link, 'This is a symbolic link'],
+    ['a second text', { 'a/index.mdx': post('A'), 'b/index.mdx': post('B') }, 'This is a second index.mdx'],
+    ['no text', { 'a/readme.md': bytes('x') }, 'It holds no index.mdx.'],
+    ['a program', { 'a/index.mdx': post('A'), 'a/run.exe': bytes('MZ') }, 'This file cannot lie in a post.'],
+    ['a folder in it', { 'a/index.mdx': post('A'), 'a/b/c.csv': table }, 'This file cannot lie in a post.'],
+    [
+      'a picture that is none',
+      { 'a/index.mdx': post('A'), 'a/b.png': bytes('x') },
+      'its content is something else',
+    ],
+    [
+      'a name that is no address',
+      { 'Ny Post/index.mdx': post('A') },
+      'The name "Ny Post" becomes an address',
+    ],
+    ['a bomb', { 'a/index.mdx': post('A'), 'a/b.pdf': new Uint8Array(70_000_000) }, 'more than 60 MB'],
+    [
+      'a file that is too big',
+      { 'a/index.mdx': post('A'), 'a/b.csv': new Uint8Array(300_000) },
+      'The file is too big.',
+    ],
+    [
+      'many files',
+      Object.fromEntries(Array.from({ length: 70 }, (_, i) => [`a/b${i}.csv`, table])),
+      'more than 60 files',
+    ],
+    ['a finding of the check', { 'a/index.mdx': post('A', 'p <0.05') }, 'The character < begins a tag here.'],
+    ['a name that is taken', { 'one/index.mdx': post('Another') }, 'content/news/one is there already.'],
+    ['a title that is taken', { 'a/index.mdx': post('Carbontracker 2.4.3') }, 'has the same title'],
+  ])('%s', (_, files, said) => {
+    const { status, output, written } = add(files, 'handed-in.zip');
+    expect(output).toContain(said);
+    expect(status).toBe(1);
+    expect(written).toEqual([]);
+  });
+
+  test('what is no zip', () => {
+    writeFileSync(join(outside, 'no.zip'), 'words');
+    expect(runCommand(copy, 'add', {}, [join(outside, 'no.zip')]).output).toContain('The zip is damaged.');
+  });
+
+  test('a folder with a link', () => {
+    mkdirSync(join(outside, 'linked'));
+    writeFileSync(join(outside, 'linked/index.mdx'), post('Linked'));
+    symlinkSync('/etc/passwd', join(outside, 'linked/a.csv'));
+    expect(runCommand(copy, 'add', {}, [join(outside, 'linked')]).output).toContain(
+      'This is a symbolic link',
+    );
+  });
+
+  test('nothing of it stays behind', () =>
+    expect(readdirSync(join(copy, '.cache')).filter((name) => name.startsWith('add-'))).toEqual([]));
+});
+
+test('the content is in order afterwards', () =>
+  expect(runCommand(copy, 'check')).toMatchObject({ status: 0 }));
