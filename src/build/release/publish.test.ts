@@ -4,12 +4,15 @@ import {
   chmodSync,
   chownSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -107,6 +110,42 @@ test('when the old site cannot be removed, the new one is said to be there', () 
   expect(site()).toBe('new');
   expect(build().status).toBe(0);
   expect(left()).toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a link in the place of the site is replaced, and what it led to stays',
+  () => {
+    renameSync(join(folder, 'dist'), join(folder, 'elsewhere'));
+    symlinkSync('elsewhere', join(folder, 'dist'));
+    expect(build().status).toBe(0);
+    expect([site(), left()]).toEqual(['new', []]);
+    expect(readFileSync(join(folder, 'elsewhere/news/index.html'), 'utf8')).toBe('old');
+    expect(lstatSync(join(folder, 'dist')).isDirectory()).toBe(true);
+  },
+);
+
+test('so is a file in the place of the site', () => {
+  rmSync(join(folder, 'dist'), { recursive: true });
+  writeFileSync(join(folder, 'dist'), 'no folder');
+  expect(build().status).toBe(0);
+  expect([site(), left()]).toEqual(['new', []]);
+});
+
+const mayMount = spawnSync('unshare', ['-m', 'true']).status === 0;
+test.runIf(mayMount)('when the disk has room but can hold no more files, that is told as a full disk', () => {
+  const mount = (...words: string[]) => expect(spawnSync('mount', [...words, folder]).status).toBe(0);
+  mount('-t', 'tmpfs', '-o', 'size=1m,nr_inodes=6', 'tmpfs');
+  try {
+    mkdirSync(join(folder, 'dist/news'), { recursive: true });
+    writeFileSync(join(folder, 'dist/news/index.html'), 'old');
+    // The root, the old site (three), the lock (two): none is left.
+    const { status, output } = build();
+    expect(status).toBe(1);
+    expect(output).toMatch(/^The disk is full: the site is as it was\. /);
+    expect([site(), left()]).toEqual(['old', []]);
+  } finally {
+    spawnSync('umount', [folder]);
+  }
 });
 
 test('without an old site a failed build says that there is none', () => {

@@ -1,17 +1,20 @@
 /** Freezes a built site for the time after the project: one folder that opens from a disk, and the same as a zip. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { buildInstant } from '../../../lib/time/clock.ts';
 import { dayIn, formatDay } from '../../../lib/time/dates.ts';
 import { listContents, writeManifest } from '../manifest.ts';
+import { openForAll } from '../permissions.ts';
 import { readSettings } from '../settings.ts';
 import { listFiles } from '../../output/site-reader.ts';
 import { freezePage, type FrozenSite, makeRelative } from './page.ts';
 
 /** Where the frozen site and its zip lie. */
 export const FROZEN = 'frozen';
+/** Where they are written: the copy that was deposited stays until the next one is whole. */
+const STAGING = '.staging-frozen';
 const NAME = 'sustainml';
 
 /** Files that only a server, a script or a search engine reads. */
@@ -46,16 +49,15 @@ function pack(folder: string): Uint8Array {
   return zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
-/** Freezes the site in a folder into `frozen/`. @returns how many files it has. */
-export function freezeSite(built: string): number {
+/** Writes the frozen site beside. @returns how many files it has. */
+function writeFrozen(built: string): number {
   const { url, base } = readSettings();
   const files = listFiles(built).filter((file) => !live.test(file));
   const isoDay = dayIn('Europe/Copenhagen', buildInstant());
   const day = formatDay(isoDay);
   const notice = `The project has ended. This copy of its website was made on <time datetime="${isoDay}">${day}</time> and does not change.`;
   const site = { home: new URL(base, url), files: new Set(files), notice };
-  const folder = join(FROZEN, NAME);
-  rmSync(FROZEN, { recursive: true, force: true });
+  const folder = join(STAGING, NAME);
   for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), freezeFile(file, readFileSync(join(built, file)), site));
@@ -65,8 +67,23 @@ export function freezeSite(built: string): number {
   writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''));
   writeManifest(folder);
   const zip = pack(folder);
-  writeFileSync(join(FROZEN, `${NAME}.zip`), zip);
+  writeFileSync(join(STAGING, `${NAME}.zip`), zip);
   const sum = createHash('sha256').update(zip).digest('hex');
-  writeFileSync(join(FROZEN, `${NAME}.zip.sha256`), `${sum}  ${NAME}.zip\n`);
+  writeFileSync(join(STAGING, `${NAME}.zip.sha256`), `${sum}  ${NAME}.zip\n`);
   return files.length;
+}
+
+/** Freezes the site in a folder into `frozen/`; when that fails, the old one stays. @returns how many files it has. */
+export function freezeSite(built: string): number {
+  const clear = (folder: string) => rmSync(folder, { recursive: true, force: true });
+  try {
+    clear(STAGING);
+    const count = writeFrozen(built);
+    openForAll(STAGING);
+    clear(FROZEN);
+    renameSync(STAGING, FROZEN);
+    return count;
+  } finally {
+    clear(STAGING);
+  }
 }
