@@ -22,7 +22,7 @@ const form = element(
   'form',
   { class: 'search-form' },
   input,
-  element('button', { type: 'submit' }, 'Search'),
+  element('button', { type: 'submit', class: 'action' }, 'Search'),
 );
 const status = element('p', { role: 'status' });
 const { list, getActive, move, show } = createListbox('search-list', input);

@@ -5,7 +5,7 @@ import type { Post } from './post.ts';
 const kilobytes = (bytes: number) => `${Math.max(1, Math.round(bytes / 1000))} kB`;
 
 export function createFileList(post: Post, changed: () => void) {
-  const list = element('ul', { class: 'plain', 'aria-label': 'Files of the post' });
+  const list = element('ul', { class: 'list-none', 'aria-label': 'Files of the post' });
   const status = element('p', { class: 'problem', role: 'status' });
   function show(refused: readonly string[] = []) {
     const items = [...post.files].map(([name, bytes]) => {

@@ -2,7 +2,7 @@
 const button = document.querySelector<HTMLButtonElement>('[data-write]');
 const status = document.querySelector('[data-write-status]');
 
-button?.classList.remove('when-scripted');
+delete button?.dataset['whenScripted'];
 button?.addEventListener('click', () => {
   button.disabled = true;
   if (status) status.textContent = 'Fetching the editor …';

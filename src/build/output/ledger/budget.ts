@@ -4,7 +4,7 @@ import { bytesOf, formatKilobytes } from './figures.ts';
 import type { PageCost, Part } from './measure.ts';
 
 /** Scripts that are a tool of the page they stand on, and of no other. */
-const tools = /(SearchForm|PublicationFilter|CopyText)[^/]*\.js$/;
+const tools = /(SearchForm|PublicationFilter|CopyText|StartWriting)[^/]*\.js$/;
 
 interface Budget {
   what: string;
