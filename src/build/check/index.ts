@@ -10,6 +10,7 @@ import { checkFilesBeside } from './pictures.ts';
 import { findGaps, findJobGaps } from '../../content-rules/calls/call-gaps.ts';
 import { checkFile, listIds, readFiles, readTexts } from './collections.ts';
 import { filesBeside, findStrayFiles } from './files.ts';
+import { findLinksInPublic } from './public-files.ts';
 import { type CollectionName, collections } from '../../site.ts';
 import { findBrokenText } from '../../content-rules/text/encoding.ts';
 import { buildTools } from '../../internals/satteri.ts';
@@ -55,6 +56,7 @@ export async function checkContent(): Promise<Report> {
   errors.push(
     ...files.flatMap((each) => checkFile(each, tools)),
     ...findStrayFiles(),
+    ...findLinksInPublic(),
     ...findDuplicateEntries(folders),
     ...(await checkFilesBeside(folders)),
     ...parseAddresses(read(ADDRESSES)).findings,
