@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partFacts } from './search-index.ts';
+import { addSpellings, partFacts } from './search-index.ts';
 
 test.each([
   ['<dt>Year</dt><dd>2024</dd>', '<dt>Year: </dt><dd>2024. </dd>'],
@@ -10,3 +10,15 @@ test.each([
     '<dd><a href="/a/">One</a>, <a href="/b/">two.</a> </dd>',
   ],
 ])('facts are parted for an excerpt: %s', (html, parted) => expect(partFacts(html)).toBe(parted));
+
+test.each([
+  ['<main data-pagefind-body>Ørsted</main>', 'data-keywords="oersted, orsted"'],
+  ['<main data-pagefind-body data-keywords="a">Ørsted</main>', 'data-keywords="oersted, orsted, a"'],
+])('the other spellings of words are keywords of the page: %s', (html, keywords) =>
+  expect(addSpellings(html)).toContain(keywords),
+);
+
+test('a page without such letters stays', () =>
+  expect(addSpellings('<main data-pagefind-body>Energy</main>')).toBe(
+    '<main data-pagefind-body>Energy</main>',
+  ));

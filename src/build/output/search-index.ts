@@ -3,6 +3,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'vite';
+import { spellingsIn } from '../../lib/search/spellings.ts';
 import { listFiles, listPages } from './site-reader.ts';
 
 /** What the site does not use: interfaces of Pagefind, its program for languages that it does not know. */
@@ -22,6 +23,19 @@ export const partFacts = (html: string): string =>
   html
     .replaceAll('</dt>', ': </dt>')
     .replace(/([.?!]?)((?:<\/\w+>)*)<\/dd>/g, (_, end: string, tags: string) => `${end || '.'}${tags} </dd>`);
+
+const decode = (text: string) => text.replace(/<[^>]*>/g, ' ').replace(/&\w+;|&#\d+;/g, ' ');
+
+/** The page with the other spellings of its words among its keywords, which no reader of an excerpt sees. */
+export function addSpellings(html: string): string {
+  const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
+  const spellings = spellingsIn(decode(main)).join(', ');
+  if (!spellings) return html;
+  if (html.includes(' data-keywords="'))
+    return html.replace(' data-keywords="', ` data-keywords="${spellings}, `);
+  const meta = `data-pagefind-meta="keywords[data-keywords]" data-keywords="${spellings}"`;
+  return html.replace('data-pagefind-body', `${meta} data-pagefind-body`);
+}
 
 /** Pagefind's program comes with its comments; a reader who searches fetches 2 kB less without them. */
 function shrinkProgram(file: string): void {
@@ -43,7 +57,7 @@ export async function writeSearchIndex(site: string): Promise<{ pages: number; b
         const content = readFileSync(join(site, sourcePath), 'utf8');
         if (!content.includes('data-pagefind-body')) return;
         pages += 1;
-        sound(await index.addHTMLFile({ sourcePath, content: partFacts(content) }));
+        sound(await index.addHTMLFile({ sourcePath, content: addSpellings(partFacts(content)) }));
       });
       await Promise.all(batch);
     }

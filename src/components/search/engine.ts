@@ -1,7 +1,8 @@
 /** Asks the index made at build time, and forgives. Nothing of the index loads before the first question. */
-import { createSuggest, isFound, isSpelling, matchesKeyword } from '../../lib/search/did-you-mean.ts';
+import { createSuggest, isFound, isNear, isSpelling, matchesKeyword } from '../../lib/search/did-you-mean.ts';
 import type { CallTimes } from '../../lib/call/call-state.ts';
 import { fold, splitExcerpt } from '../../lib/search/search-text.ts';
+import { spellingsOf } from '../../lib/search/spellings.ts';
 import type { Counts, Filters, Pagefind, Result } from './pagefind.ts';
 
 export interface PinnedCall extends CallTimes {
@@ -86,11 +87,20 @@ export async function ask(
   };
   const better = suggest(question);
   let answer = await read(question);
-  const found = answer.total > 0 && isFound(question, wordsIn(answer.results));
+  const holds = ({ total, results }: typeof answer, term: string) =>
+    total > 0 && isFound(term, wordsIn(results));
+  let found = holds(answer, question);
   if (better && (!found || isSpelling(better, question))) {
     const other = await read(better);
-    if (other.total > 0) answer = other;
+    if (other.total > 0) [answer, found] = [other, true];
   }
+  // A text may spell out what the question does not, "Oersted" for "Ørsted".
+  for (const spelling of found ? [] : spellingsOf(question)) {
+    const other = await read(spelling);
+    if (holds(other, spelling)) [answer, found] = [other, true];
+  }
+  // For a word that stands nowhere, Pagefind answers with words that begin alike.
+  if (!found && !isNear(question, wordsIn(answer.results))) answer = { ...answer, total: 0, results: [] };
   return {
     ...answer,
     suggestion: better && answer.term === question && answer.total < few ? better : undefined,

@@ -69,7 +69,7 @@ function publicBibtex({ type, key, fields }: EntryPlace, clean: Record<string, s
   const lines = fields.flatMap(({ name, value }) => {
     if (!bibtexFields.has(name) || seen.has(name) || !innerText(value).trim()) return [];
     seen.add(name);
-    const text = verbatimFields.has(name) ? `{${clean[name] ?? ''}}` : value.replace(/^"([\s\S]*)"$/, '{$1}');
+    const text = verbatimFields.has(name) ? `{${clean[name] ?? ''}}` : value.replace(/^"([^"]*)"$/, '{$1}');
     return [`  ${name.padEnd(13)} = ${text.replace(/\s*\n\s*/g, ' ')}`];
   });
   return `@${type}{${key},\n${lines.join(',\n')}\n}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSuggest, isFound, matchesKeyword } from './did-you-mean.ts';
+import { createSuggest, isFound, isNear, matchesKeyword } from './did-you-mean.ts';
 
 const suggest = createSuggest([
   'Igel',
@@ -36,6 +36,15 @@ test.each([
   ['resource eficient', ['resource'], false],
   ['Wenshoj', ['Wenshøj'], true],
 ])('“%s” is found in %j: %s', (asked, found, expected) => expect(isFound(asked, found)).toBe(expected));
+
+test.each([
+  ['ansogningsfrist', ['answer'], false],
+  ['zzzzqqqq', ['zone'], false],
+  ['measuring', ['measured'], true],
+  ['data-driven', ['data'], true],
+  ['Igel', ['Igel'], true],
+  ['ørsteds', ['Oersteds'], true],
+])('“%s” is near %j: %s', (asked, found, expected) => expect(isNear(asked, found)).toBe(expected));
 
 test.each([
   ['phd jobs', true],

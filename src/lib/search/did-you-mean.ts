@@ -59,6 +59,16 @@ export function isFound(query: string, found: readonly string[]): boolean {
   );
 }
 
+/** True when some word of the query shares most of its letters, from the first, with a word that was found. */
+export function isNear(query: string, found: readonly string[]): boolean {
+  const words = wordsOf(fold(found.join(' '))).flatMap((word) => [word, ...word.split(/[-.]/)]);
+  const asked = wordsOf(fold(query)).flatMap((word) => word.split(/[-.]/));
+  return asked.some((word) => {
+    const shared = word.slice(0, Math.max(Math.min(3, word.length), Math.ceil(word.length * 0.6)));
+    return words.some((each) => each.startsWith(shared));
+  });
+}
+
 /** True when a word of the query is one of the keywords, or the beginning of one. */
 export function matchesKeyword(query: string, keywords: readonly string[]): boolean {
   const known = keywords.map(fold);
