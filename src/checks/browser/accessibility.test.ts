@@ -70,7 +70,7 @@ function findOverflow(rule: string): string[] {
   sheet.replaceSync(rule);
   document.adoptedStyleSheets = [sheet];
   const isCut = (part: Element) =>
-    !part.matches('svg *, input, .sr-only') &&
+    !part.matches('svg *, input') &&
     ['hidden', 'clip'].includes(getComputedStyle(part).overflowX) &&
     part.scrollWidth > part.clientWidth + 1;
   const cut = [...document.querySelectorAll('body *')]
