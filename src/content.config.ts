@@ -20,6 +20,7 @@ export const collections = {
   publications: define(map.publications),
   software: define(map.software),
   news: define(map.news),
+  events: define(map.events),
   deliverables: define(map.deliverables),
   footprints: define(map.footprints),
   pepr: define(map.pepr),

@@ -7,6 +7,7 @@ import type { z } from 'astro/zod';
 import { addresses } from './lib/site/addresses.ts';
 import { callSchema } from './schemas/call.ts';
 import { deliverableSchema } from './schemas/deliverable.ts';
+import { eventSchema } from './schemas/event.ts';
 import type { SchemaTools } from './schemas/fields.ts';
 import { footprintSchema } from './schemas/footprint.ts';
 import { organisationSchema } from './schemas/organisation.ts';
@@ -41,6 +42,7 @@ export const pages = {
   team: { href: addresses.team, label: 'Team' },
   results: { href: addresses.results, label: 'Results' },
   news: { href: addresses.news, label: 'News' },
+  events: { href: addresses.events, label: 'Events', offered: ['foot', 'index'] },
   organisations: { href: addresses.organisations, label: 'Organisations', offered: ['foot', 'index'] },
   publications: {
     href: addresses.publications,
@@ -193,6 +195,17 @@ export const collections = {
     many: pages.news.label,
     list: pages.news,
     entry: addresses.post,
+  },
+  events: {
+    form: 'texts',
+    base: 'content/events',
+    pattern: '*.mdx',
+    schema: eventSchema,
+    one: 'Event',
+    kind: 'event',
+    many: pages.events.label,
+    list: pages.events,
+    entry: addresses.event,
   },
   deliverables: {
     form: 'list',

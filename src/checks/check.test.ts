@@ -52,6 +52,22 @@ describe('a table', () => {
   });
 });
 
+test('an event that ends before it begins, at an offset that its zone does not have', async () => {
+  const file = 'content/events/a-test-event.mdx';
+  const times =
+    'starts: "2027-03-01T09:00:00+01:00"\nends: "2027-03-01T08:00:00+01:00"\nzone: Europe/Copenhagen';
+  const event = (lines: string) =>
+    `---\ntitle: A test event\nsummary: In short.\nkind: talk\n${lines}\n---\n\nText.\n`;
+  expect((await checkWith({ [file]: event(times) })).errors).toMatchObject([
+    { file, line: 6, column: 7, fix: expect.stringContaining('ends: "2027-03-02T08:00:00+01:00"') as string },
+  ]);
+  expect(
+    (await checkWith({ [file]: event(times.replace('T08:00:00+01:00', 'T17:00:00+02:00')) })).errors,
+  ).toMatchObject([
+    { file, line: 6, column: 7, fix: expect.stringContaining('ends: "2027-03-01T16:00:00+01:00"') as string },
+  ]);
+});
+
 test('the same deliverable twice', async () => {
   const row = '- { number: 1, title: A, type: report, listed: 2024-06-10 }\n';
   const { errors } = await checkWith({ 'content/results/deliverables.yaml': row + row });

@@ -5,7 +5,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { addOpenCalls, WHILE_OPEN } from './sites.ts';
+import { addComingEvents, addOpenCalls, WHILE_OPEN } from './sites.ts';
 
 export const ORIGIN = 'https://www.full-site.example';
 export const BASE = '/sustainml/';
@@ -64,6 +64,7 @@ async function addPosts(copy: string): Promise<void> {
 /** Fills a copy of the repository. */
 export async function fillCopy(copy: string): Promise<void> {
   addOpenCalls(copy);
+  addComingEvents(copy);
   await addPosts(copy);
   cpSync(PICTURE, join(copy, 'content/people/portrait.png'));
   const portrait = '---\nportrait: { src: ./portrait.png, alt: A portrait }\n';

@@ -89,7 +89,9 @@ test('names of any script, and names that are none', () => {
   expect(read('content/people/li-ming.mdx')).toContain('name: 李明');
   expect(make('person', 'Łukasz Đorđević', '--role=Postdoc').output).toContain('people/lukasz-dordevic.mdx');
   for (const name of ['constructor', '__proto__', 'toString']) {
-    expect(make(name, 'x').output).toContain('npm run new -- post | call | person | publication | software');
+    expect(make(name, 'x').output).toContain(
+      'npm run new -- post | call | event | person | publication | software',
+    );
   }
 });
 
@@ -156,7 +158,9 @@ test('what is missing is named, and so is a flag that does not exist', () => {
   expect(make('person', 'A B', '--rolle=x').output).toContain(
     'There is no flag --rolle. The flags are: --name, --role',
   );
-  expect(make('poster').output).toContain('npm run new -- post | call | person | publication | software');
+  expect(make('poster').output).toContain(
+    'npm run new -- post | call | event | person | publication | software',
+  );
 });
 
 test('a wrong answer is named with its place', () => {

@@ -21,6 +21,10 @@ export function copyRepository(): string {
   return copy;
 }
 
+/** Adds two events to come to a copy, one of them cancelled. */
+export const addComingEvents = (copy: string) =>
+  cpSync('src/checks/fixtures/events', join(copy, 'content/events'), { recursive: true });
+
 /** Adds two calls that close on 1 March 2027 to a copy. */
 export const addOpenCalls = (copy: string) =>
   cpSync('src/checks/fixtures/calls', join(copy, 'content/calls'), { recursive: true });

@@ -22,9 +22,12 @@ const written = (schema: z.ZodType): FieldNote[] =>
 const where = (place: Place): string =>
   place.form === 'texts' ? `${place.base}/${place.pattern.replace('*', '<id>')}` : place.file;
 
-/** What is written by hand, in the order of the map. Posts have their fields beside their parts. */
+/** Posts have their fields beside their parts; the accessibility statement explains itself in its own file. */
+const elsewhere = ['news', 'statement'];
+
+/** What is written by hand, in the order of the map. */
 export const fieldGuide: FieldGuide[] = Object.entries<Collection>(collections)
-  .filter(([id, { form }]) => id !== 'news' && form !== 'table')
+  .filter(([id, { form }]) => !elsewhere.includes(id) && form !== 'table')
   .map(([id, { one, schema, ...place }]) => ({
     id,
     title: one,

@@ -2,6 +2,7 @@
 import type { Author } from '@/lib/bibliography/bibliography.ts';
 import { type CollectionName, collections, type ListedName } from '@/site.ts';
 import { getCalls } from './calls.ts';
+import { getEvents } from './events.ts';
 import { getPosts } from './news.ts';
 import { getOrganisations } from './organisations.ts';
 import { getPeople } from './people.ts';
@@ -32,6 +33,7 @@ const queries: Record<ListedName, () => Promise<{ id: string; data: Named }[]>> 
   publications: getPublications,
   software: getAllSoftware,
   news: getPosts,
+  events: getEvents,
 };
 
 const authorsOf = ({ csl }: Named) =>

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCallsOfEmployer } from './calls.ts';
+import { getEventsOfOrganisation } from './events.ts';
 import { getAllExisting, getSorted } from './entries.ts';
 import { getPeopleOf } from './people.ts';
 import { getPublicationsOfOrganisation } from './publications.ts';
@@ -38,5 +39,6 @@ export async function getOrganisationDetails(organisation: Organisation) {
     publications: await getPublicationsOfOrganisation(organisation.id),
     software: await getSoftwareOfOrganisation(organisation.id),
     calls: await getCallsOfEmployer(organisation.id),
+    events: await getEventsOfOrganisation(organisation.id),
   };
 }

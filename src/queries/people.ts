@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { buildInstant } from '@/lib/time/clock.ts';
 import { isPast } from '@/lib/time/dates.ts';
 import { getAllExisting, getExisting, getSorted } from './entries.ts';
+import { getEventsOfPerson } from './events.ts';
 import { getCallsOf } from './calls.ts';
 import { getPostsOnPerson } from './news.ts';
 import { getPublicationsOf } from './publications.ts';
@@ -45,5 +46,6 @@ export async function getPersonDetails(person: Person) {
     software: await getSoftwareOfPerson(person.id),
     posts: await getPostsOnPerson(person.id),
     calls: await getCallsOf(person.id),
+    events: await getEventsOfPerson(person.id),
   };
 }

@@ -7,7 +7,7 @@ import { getCalls } from './calls.ts';
 import { getListed } from './listed.ts';
 
 /** Names first: where two words are equally near, a name is what was meant. */
-const isName = ({ name }: { name: ListedName }) => !['calls', 'publications', 'news'].includes(name);
+const isName = ({ name }: { name: ListedName }) => ['people', 'organisations', 'software'].includes(name);
 
 /** What entries are called, and the words that their authors give them. */
 async function getTexts(): Promise<string[]> {

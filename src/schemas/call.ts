@@ -1,22 +1,8 @@
 import { z } from 'astro/zod';
 import { findWrongTimes } from '../content-rules/calls/call-times.ts';
 import { properZone } from '../lib/time/zones.ts';
-import { findNearest } from '../lib/text/edit-distance.ts';
 import { day, line, listOf, type SchemaTools, source } from './fields.ts';
-
-const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC', 'AoE'];
-
-/** An instant as a quoted string with the offset of the zone; the rule below says what is wrong with it. */
-const instant = z.string({ error: 'Write the instant in quotes, such as "2022-09-15T23:59:00+02:00".' });
-
-const zone = line(60)
-  .refine((written) => properZone(written) !== undefined, {
-    error: ({ input }) =>
-      `Write the zone by its place: zone: ${findNearest(String(input), zones) ?? 'Europe/Copenhagen'}. ` +
-      'Two other zones are known: UTC, and AoE for anywhere on Earth. ' +
-      'Names such as Etc/GMT+2 mean the opposite of what they say.',
-  })
-  .overwrite((written) => properZone(written) ?? written);
+import { instant, zone } from './times.ts';
 
 /** The line to write for an address that begins in another way. */
 function repairAddress(text: string): string {

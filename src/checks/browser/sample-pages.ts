@@ -16,6 +16,8 @@ export const kinds = [
   '/results/footprint/',
   '/news/',
   '/news/ec-nas-in-the-press/',
+  '/events/',
+  '/events/kick-off-in-madrid/',
   '/search/',
   '/about/footprint/',
   '/about/writing/',

@@ -16,6 +16,7 @@ import Software from './Software.astro';
 import Table from './Table.astro';
 import Video from './Video.astro';
 import AllSoftware from './AllSoftware.astro';
+import ComingEvents from './ComingEvents.astro';
 import Count from './Count.astro';
 import Findings from './Findings.astro';
 import EnergySavings from './EnergySavings.astro';
@@ -37,6 +38,7 @@ export const postComponents = { ...textComponents, Chart, Download, Figure, img:
 export const pageComponents = {
   ...textComponents,
   AllSoftware,
+  ComingEvents,
   Count,
   CurrentCalls,
   Danish,

@@ -86,6 +86,10 @@ const bare = [
 /** For the fixed pages, which may place parts of the site. */
 const parts: Record<string, ComponentRule> = {
   ...Object.fromEntries(bare.map((name) => [name, { attributes: {}, example: `<${name} />` }])),
+  ComingEvents: {
+    attributes: { heading: required('text'), label: required('text') },
+    example: '<ComingEvents heading="Events" label="All events" />',
+  },
   Count: {
     attributes: { of: required('choice', 'acknowledged', 'related', 'deliverables', 'partners') },
     example: '<Count of="deliverables" />',

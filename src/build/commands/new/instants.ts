@@ -1,5 +1,5 @@
 /** Times of a call, typed with or without an offset, as the file holds them. */
-import { readInstant } from '../../../content-rules/calls/written-instant.ts';
+import { readInstant } from '../../../content-rules/times/written-instant.ts';
 import { AOE, formatZone, isRealDay, offsetIn } from '../../../lib/time/dates.ts';
 import { instantsAt, properZone, writeInstant } from '../../../lib/time/zones.ts';
 

@@ -7,6 +7,7 @@ import { findFiles } from '../../check/files.ts';
 import { collections } from '../../../site.ts';
 import { readFrontMatter } from '../../../content-rules/front-matter/source.ts';
 import { callKind } from './call.ts';
+import { eventKind } from './event.ts';
 import { writeMdx } from '../../../lib/text/front-matter.ts';
 import { idQuestion, newId } from './ids.ts';
 import { publicationKind } from './publication.ts';
@@ -109,6 +110,7 @@ const software: Kind = {
 export const kinds: ReadonlyMap<string, Kind> = new Map([
   ['post', post],
   ['call', callKind],
+  ['event', eventKind],
   ['person', person],
   ['publication', publicationKind],
   ['software', software],
