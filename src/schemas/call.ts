@@ -37,7 +37,7 @@ export const callSchema = ({ id }: SchemaTools) =>
         'The deadline as advertised, in quotes, with the offset of the zone on that day. Example: "2027-03-01T23:59:00+01:00"',
       ),
       zone: zone.describe(
-        'The place whose time the deadline is counted in, or UTC, or AoE for anywhere on Earth. Example: Europe/Paris',
+        'Where the deadline is counted: a place, UTC, or AoE for anywhere on Earth. Example: Europe/Paris',
       ),
       opens: instant
         .optional()

@@ -42,13 +42,11 @@ const fields = (id: SchemaTools['id']) => ({
     .string()
     .regex(/^[a-z\d-]+(v\d+)?$/, { error: 'Write the HAL number without an address, such as hal-01234567.' })
     .optional()
-    .describe('The number at HAL, from eprint where eprinttype is HAL, or hal_id. Example: {hal-01234567}'),
+    .describe('The number at HAL. Example: {hal-01234567}'),
   related: z
     .string()
     .optional()
-    .describe(
-      'The key of another version of the same work, such as its preprint. Example: {doe2026preprint}',
-    ),
+    .describe('The key of another version, such as the preprint. Example: {doe2026preprint}'),
   summary: z
     .string()
     .optional()
