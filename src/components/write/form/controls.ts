@@ -1,4 +1,5 @@
 /** The controls of the form: what shows a field and tells what was changed in it. */
+import { isRealDay } from '../../../lib/time/dates.ts';
 import { element } from '../../search/element.ts';
 import type { FormField } from '../form-fields.ts';
 
@@ -21,8 +22,11 @@ export function makeLine({ name, example, kind }: FormField, change: Change): Co
     name === 'summary'
       ? element('textarea', { ...attributes, rows: '3', placeholder: example })
       : element('input', { ...attributes, type: kind === 'day' ? 'date' : 'text', placeholder: example });
+  // A field for days takes nothing else; what the text says instead is told as a finding.
+  const shown = (text: string) =>
+    kind !== 'day' || (/^\d{4}-\d\d-\d\d$/.test(text) && isRealDay(text)) ? text : '';
   input.addEventListener('input', () => change(name, input.value.replace(/\s*\n\s*/g, ' ')));
-  return { nodes: [input], input, show: (value) => void (input.value = words(value)) };
+  return { nodes: [input], input, show: (value) => void (input.value = shown(words(value))) };
 }
 
 /** Yes or no. */
