@@ -1,26 +1,11 @@
 /** Serves a built site to a browser as a web server on the net does. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createSecureServer, type Http2Session, type OutgoingHttpHeaders } from 'node:http2';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { getProgram } from './debian.ts';
+import { makeCertificate } from './certificate.ts';
 
 /** Headers that concern one connection of HTTP/1. */
 const hopByHop = /^(connection|keep-alive|transfer-encoding)$/;
-
-/** A key and a certificate for this machine, made again each time. Nobody trusts it but our own browser. */
-function makeCertificate(): { key: string; cert: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
-  const form = 'req -x509 -newkey rsa:2048 -nodes -subj /CN=localhost -keyout key -out cert';
-  execFileSync(getProgram('openssl'), form.split(' '), { cwd: folder, stdio: 'pipe' });
-  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  const pair = { key: read('key'), cert: read('cert') };
-  rmSync(folder, { recursive: true });
-  return pair;
-}
 
 /**
  * Passes on what the plain server answers, as a web server on the net does: packed, with HTTP/2, which

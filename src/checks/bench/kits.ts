@@ -1,6 +1,6 @@
 /** Other building kits on the same posts: each with a page a post, a list of them all, and Pagefind over the pages. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BenchPost } from './posts.ts';
@@ -8,7 +8,7 @@ import { type Run, runNode } from './process.ts';
 
 interface Kit {
   name: string;
-  /** Packages in exact versions. Astro, MDX and Pagefind are those of this repository. */
+  /** Packages in exact versions. */
   packages: string[];
   /** What its author writes beside the posts, by file. */
   files: Record<string, string>;
@@ -22,6 +22,12 @@ interface Kit {
   out: string;
 }
 
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+/** A package in the version that this site has too. */
+const same = (name: string) => `${name}@${dependencies[name] ?? ''}`;
+
 const pagefind = (site: string) => ['node_modules/pagefind/lib/runner/bin.cjs', '--site', site];
 const astro = ['node_modules/astro/bin/astro.mjs', 'build'];
 const page = (head: string, body: string) =>
@@ -31,7 +37,7 @@ const page = (head: string, body: string) =>
 const kits: Kit[] = [
   {
     name: 'Eleventy',
-    packages: ['@11ty/eleventy@3.1.8', 'pagefind@1.6.0'],
+    packages: ['@11ty/eleventy@3.1.8', same('pagefind')],
     files: {
       'src/_includes/post.njk': page('{{ title }}', '{{ content | safe }}'),
       'src/index.njk': `---\ntitle: All posts\nlayout: post.njk\n---
@@ -44,7 +50,7 @@ const kits: Kit[] = [
   },
   {
     name: 'Starlight',
-    packages: ['@astrojs/starlight@0.42.4', 'astro@7.3.5', 'sharp@0.35.5'],
+    packages: ['@astrojs/starlight@0.42.4', same('astro'), same('sharp')],
     files: {
       // Of itself it would list every post on every page, and the bytes would grow with the square of the posts.
       'astro.config.mjs': `import starlight from '@astrojs/starlight';
@@ -63,7 +69,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   },
   {
     name: 'Astro',
-    packages: ['astro@7.3.5', '@astrojs/mdx@8.0.2', 'pagefind@1.6.0'],
+    packages: [same('astro'), same('@astrojs/mdx'), same('pagefind')],
     files: {
       'astro.config.mjs': `import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()] };`,
       'src/content.config.ts': `import { defineCollection } from "astro:content";

@@ -12,11 +12,13 @@ export const queries: [string, string][] = [
   ['Løvstad', 'Rasmus Løvstad'],
   ['Lovstad', 'Rasmus Løvstad'],
   ['Loevstad', 'Rasmus Løvstad'],
-  ['Schön', 'Julian Schön'],
-  ['Schoen', 'Julian Schön'],
-  ['Eliassen', 'Sebastian Eliassen'],
-  ['eliasen', 'Sebastian Eliassen'],
+  ['Schön', 'Julian E. Schön'],
+  ['Schoen', 'Julian E. Schön'],
+  ['Eliassen', 'Sebastian Hammer Eliassen'],
+  ['eliasen', 'Sebastian Hammer Eliassen'],
   ['Dustin Wright', 'Dustin Wright'],
+  ['Wenshøj', 'Jonathan V. Wenshøj'],
+  ['Wenshoj', 'Jonathan V. Wenshøj'],
   ['Tong Chen', 'Tong Chen'],
   ['Mikkel Dahl', 'Mikkel Dahl'],
   ['Carbontraker', 'Carbontracker'],
@@ -74,8 +76,6 @@ export const queries: [string, string][] = [
 
 /** Questions for which several pages are right; what matters is that the word is met. */
 export const meant: [string, RegExp][] = [
-  ['Wenshøj', /CoDeQ|Oscillations/],
-  ['Wenshoj', /CoDeQ|Oscillations/],
   ['Copenhagn', /Copenhagen/],
   ['footprnt', /footprint/i],
   ['Geissler', /Training|Save/],

@@ -5,18 +5,12 @@ import { expect, inject, test } from 'vitest';
 import { toApache, toNetlify } from '../../build/output/hosts/server-configs.ts';
 import { readAddresses } from '../../build/output/hosts/published-addresses.ts';
 import { cachingOf, headers, metaPolicy, typeOf, types } from '../../lib/site/headers.ts';
+import { differences } from '../answers.ts';
 import { listFiles } from '../../build/output/site-reader.ts';
 
 const site = inject('site');
 const address = inject('address');
 const files = listFiles(site);
-
-/** What differs between an answer and the table. */
-function differences(answer: Response, expected: Record<string, string>): string[] {
-  return Object.entries(expected)
-    .filter(([name, value]) => answer.headers.get(name) !== value)
-    .map(([name]) => `${answer.url} ${name}: ${answer.headers.get(name)}`);
-}
 
 test('every file is served with the table, its type and how long it may be kept', async () => {
   const wrong: string[] = [];

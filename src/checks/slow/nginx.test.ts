@@ -11,6 +11,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createScale } from '../../build/output/ledger/measure.ts';
 import { listFiles, readPages } from '../../build/output/site-reader.ts';
 import { cachingOf, headers, typeOf } from '../../lib/site/headers.ts';
+import { differences } from '../answers.ts';
 import { getProgram } from '../debian.ts';
 
 const site = inject('site');
@@ -50,13 +51,6 @@ afterAll(() => {
   server.kill();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** What differs between an answer and the table. */
-function differences(answer: Response, expected: Record<string, string>): string[] {
-  return Object.entries(expected)
-    .filter(([name, value]) => answer.headers.get(name) !== value)
-    .map(([name]) => `${answer.url} ${name}: ${answer.headers.get(name)}`);
-}
 
 test('every file has every header, its type and how long it may be kept', async () => {
   const wrong: string[] = [];

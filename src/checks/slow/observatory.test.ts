@@ -1,17 +1,14 @@
 /** The HTTP Observatory's own scoring, on localhost over HTTPS, for every kind of page. */
-import { spawnSync } from 'node:child_process';
-import fs, { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import fs from 'node:fs';
 import { createServer as createPlainServer, type Server } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { kindOf } from '../../build/output/ledger/figures.ts';
 import { answerWith } from '../../build/release/answers.ts';
 import { listFiles } from '../../build/output/site-reader.ts';
-import { getProgram } from '../debian.ts';
+import { makeCertificate } from '../certificate.ts';
 
 interface Result {
   result: string;
@@ -33,20 +30,9 @@ const listen = async (server: Server) => {
   return (server.address() as AddressInfo).port;
 };
 
-/** A certificate for localhost that nothing outside this test trusts. */
-function makeCertificate() {
-  const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const words = `req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost`;
-  spawnSync(getProgram('openssl'), [...words.split(' '), '-keyout', key, '-out', cert]);
-  const pair = { key: readFileSync(key), cert: readFileSync(cert) };
-  rmSync(folder, { recursive: true });
-  return pair;
-}
-
 beforeAll(async () => {
   const pair = makeCertificate();
-  setDefaultCACertificates([...before, pair.cert.toString()]);
+  setDefaultCACertificates([...before, pair.cert]);
   const httpsPort = await listen(createServer(pair, answerWith(site, '/')) as Server);
   const httpPort = await listen(
     createPlainServer((request, response) => {
@@ -90,7 +76,6 @@ test('every kind of page scores at least 130', async () => {
   const kinds = new Map(pages.map((file) => [kindOf(file), `/${file.replace(/index\.html$/, '')}`]));
   const scores = new Map<string, number>();
   for (const [kind, path] of kinds) scores.set(kind, await scorePage(path));
-  console.log([...scores].map(([kind, score]) => `${score} ${kind}`).join('\n'));
   expect(scores.size).toBeGreaterThanOrEqual(15);
   expect([...scores].filter(([, score]) => score < 130)).toEqual([]);
 });
