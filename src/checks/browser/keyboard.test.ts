@@ -11,7 +11,9 @@ afterAll(() => browser.close());
 /** Runs in the page: numbers everything that the Tab key should reach, and gives how many there are. */
 function numberStops(): number {
   const stops = [
-    ...document.querySelectorAll<HTMLElement>('a[href], button, input:enabled, select, summary, [tabindex="0"]'),
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input:enabled, select, summary, [tabindex="0"]',
+    ),
   ].filter((part) => part.checkVisibility() && part.tabIndex >= 0);
   stops.forEach((part, index) => (part.dataset['stop'] = String(index)));
   return stops.length;

@@ -100,8 +100,8 @@ test('a link never runs into the word before or after it', () => {
 test('a page loads at most half a kilobyte of script for the search; the rest waits for the reader', () => {
   for (const page of pages.filter((file) => file !== 'search/index.html')) {
     const sources = [...read(page).matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(([, file]) => file ?? '');
-    // Pages of results also load the buttons that copy and the filter of papers.
-    const opener = sources.filter((file) => !/data-(copy|filter)/.test(read(file)));
+    // Some pages also load the buttons that copy, the filter of papers, or what opens the desk.
+    const opener = sources.filter((file) => !/data-(copy|filter|write)/.test(read(file)));
     expect(opener, page).toHaveLength(1);
     const text = read(opener[0] ?? '');
     expect(text).not.toMatch(/import\s*[{"']/);
