@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { parseBibliography } from '../../lib/bibliography/bibliography.ts';
 import { listFiles, readPages } from '../../build/output/site-reader.ts';
+import { front, runs } from '../networks.ts';
 
 const site = inject('site');
 const files = listFiles(site);
@@ -85,6 +86,14 @@ test('every figure on energy has a table, a CSV and a source', () => {
     expect(html).toContain(`href="/${file}"`);
     if (!file.endsWith('pepr.csv')) expect(read(file)).toMatch(/Address of the source,https:/);
   }
+});
+
+test.each(['index.html', 'results/footprint/index.html'])('on %s every network is a dot', (file) => {
+  const [picture = ''] = /<svg[^>]*aria-labelledby="networks-words"[\s\S]*?<\/figure>/.exec(read(file)) ?? [];
+  // And a ring around the one that the sentence names.
+  expect(count(picture, '<circle')).toBe(runs.length + 1);
+  expect(picture).toContain(`${runs.length} networks, each a dot`);
+  expect(picture).toContain(`${front.at(-1)?.model}, best score`);
 });
 
 test('whatever links to a person, a paper or a program is linked from there', () => {

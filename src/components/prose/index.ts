@@ -19,6 +19,7 @@ import AllSoftware from './AllSoftware.astro';
 import ComingEvents from './ComingEvents.astro';
 import Count from './Count.astro';
 import Findings from './Findings.astro';
+import EnergyAndScore from './EnergyAndScore.astro';
 import EnergySavings from './EnergySavings.astro';
 import CurrentCalls from './CurrentCalls.astro';
 import LatestNews from './LatestNews.astro';
@@ -42,6 +43,7 @@ export const pageComponents = {
   Count,
   CurrentCalls,
   Danish,
+  EnergyAndScore,
   EnergySavings,
   Findings,
   FrameworkDiagram,

@@ -79,7 +79,7 @@ const beside: Record<string, ComponentRule> = {
 
 /** Parts of the site that take no attributes, such as `<LatestNews />`. */
 const bare = [
-  ...['AllSoftware', 'CurrentCalls', 'FrameworkDiagram', 'Funding', 'LatestNews', 'Leads'],
+  ...['AllSoftware', 'EnergyAndScore', 'CurrentCalls', 'FrameworkDiagram', 'Funding', 'LatestNews', 'Leads'],
   ...['PaperFiles', 'PaperRegister', 'Partners'],
 ];
 

@@ -1,0 +1,97 @@
+/** Where networks stand by the energy of their training and their score: all in per cent of the chart. */
+import { extent } from 'd3-array';
+import { format } from 'd3-format';
+import { scaleLinear, scaleLog, scaleSqrt } from 'd3-scale';
+import { curveStepAfter, line } from 'd3-shape';
+import { fitLabels, type Label } from './labels.ts';
+import { findFront, type Network } from './thrift.ts';
+
+/** A row of the table of networks. */
+export interface Run {
+  model: string;
+  num_param: number;
+  /** In kWh. */
+  energy: number;
+  /** From 0 to 1. */
+  test_09: number;
+}
+
+/** Pixels of the chart for which labels are chosen: on a phone, and on a wide screen. */
+const SIZES = { narrow: [232, 340], wide: [720, 440] } as const;
+/** Radius in pixels of a network of a million parameters; its area grows with them. */
+const RADIUS = 1.2;
+const STEP = 5;
+
+const rounded = (value: number) => Number(value.toFixed(1));
+const inWattHours = format('~r');
+
+export const toNetwork = ({ model, energy, test_09: score }: Run): Network => ({
+  ...{ model, energy: energy * 1000, score: score * 100 },
+});
+
+/** A chart of networks. @param runs one or more. */
+export function drawNetworks(runs: readonly Run[]) {
+  const networks = runs.map(toNetwork);
+  const [least = 1, most = 1] = extent(networks, ({ energy }) => energy);
+  const [worst = 0, best = 0] = extent(networks, ({ score }) => score);
+  const x = scaleLog([least * 0.9, most * 1.15], [0, 100]);
+  const y = scaleLinear(
+    [Math.floor((worst - 1) / STEP) * STEP, Math.ceil((best + 1) / STEP) * STEP],
+    [100, 0],
+  );
+  const radius = scaleSqrt([0, 1e6], [0, RADIUS]);
+  const place = (network: Network) => ({
+    ...network,
+    x: rounded(x(network.energy)),
+    y: rounded(y(network.score)),
+  });
+  const front = findFront(networks).map(place);
+  const hungriest = networks.find(({ energy }) => energy === most);
+  const labels = labelsOf(front, hungriest && place(hungriest));
+  const step = line<(typeof front)[0]>(
+    (one) => one.x,
+    (one) => one.y,
+  ).curve(curveStepAfter);
+  return {
+    dots: runs.map((run, index) => ({
+      ...place(networks[index] as Network),
+      r: rounded(radius(run.num_param)),
+    })),
+    front,
+    /** The front as a path in a box of 100 by 100; it goes on to the right at the best score. */
+    path: `${step(front) ?? ''}H100`,
+    energies: x
+      .ticks()
+      .filter((tick) => /^[125]/.test(String(tick)))
+      .map((tick) => ({ at: rounded(x(tick)), label: inWattHours(tick) })),
+    scores: y.ticks(6).map((tick) => ({ at: rounded(y(tick)), label: `${tick} %` })),
+    /** How far the line moves for each point that is given up. */
+    perPoint: y(0) - y(1),
+    labels: { narrow: fitLabels(labels, SIZES.narrow), wide: fitLabels(labels, SIZES.wide) },
+  };
+}
+
+type Placed = Network & { x: number; y: number };
+
+/** Names for direct labels, those that matter most first. Nothing stands above or left of the front. */
+function labelsOf(front: readonly Placed[], hungriest: Placed | undefined): Label[] {
+  const [thriftiest, best] = [front[0], front.at(-1)];
+  const between = front.slice(1, -1).reverse();
+  return [
+    ...(best ? [{ ...best, text: `${best.model}, best score`, anchor: 'middle', above: 24 } as const] : []),
+    ...(thriftiest && thriftiest !== best
+      ? [
+          {
+            ...thriftiest,
+            text: `${thriftiest.model}, least energy`,
+            anchor: 'start',
+            above: -18,
+          } as const,
+        ]
+      : []),
+    ...(hungriest && hungriest.model !== best?.model
+      ? [{ ...hungriest, text: `${hungriest.model}, most energy`, anchor: 'end', above: -18 } as const]
+      : []),
+    ...between.map((one) => ({ ...one, text: one.model, anchor: 'end', above: 3 }) as const),
+  ];
+}
