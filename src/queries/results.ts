@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { getAllExisting, getSorted } from './entries.ts';
+import { getSorted } from './entries.ts';
 
 export type Deliverable = CollectionEntry<'deliverables'>;
 export type Footprint = CollectionEntry<'footprints'>;
@@ -13,9 +13,6 @@ export async function getDeliverables(): Promise<Deliverable[]> {
 export async function getAllFootprints(): Promise<Footprint[]> {
   return getSorted('footprints', (a, b) => b.data.energyPercent - a.data.energyPercent);
 }
-
-/** Published figures on energy, in this order. */
-export const getFootprints = (...ids: string[]) => getAllExisting('footprints', ids);
 
 /** The networks of the PePR table, those that took the least energy first. */
 export async function getPeprRuns() {

@@ -20,7 +20,6 @@ import ComingEvents from './ComingEvents.astro';
 import Count from './Count.astro';
 import Findings from './Findings.astro';
 import EnergyAndScore from './EnergyAndScore.astro';
-import EnergySavings from './EnergySavings.astro';
 import CurrentCalls from './CurrentCalls.astro';
 import LatestNews from './LatestNews.astro';
 import Leads from './Leads.astro';
@@ -44,7 +43,6 @@ export const pageComponents = {
   CurrentCalls,
   Danish,
   EnergyAndScore,
-  EnergySavings,
   Findings,
   FrameworkDiagram,
   Funding,

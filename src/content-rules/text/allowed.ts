@@ -95,10 +95,6 @@ const parts: Record<string, ComponentRule> = {
     example: '<Count of="deliverables" />',
   },
   Danish: { attributes: {}, holdsText: true, example: '<Danish>Ord på dansk</Danish>' },
-  EnergySavings: {
-    attributes: { first: required('id', 'footprints'), second: required('id', 'footprints') },
-    example: '<EnergySavings first="ec-nas-thirty-two" second="ec-nas-seventy" />',
-  },
   Findings: {
     attributes: {
       first: required('id', 'publications'),

@@ -38,9 +38,27 @@ const fills = [
 /** The step of the energy scale for a share of the baseline, as the class of its colour. */
 export const energyFill = scaleQuantize([0, 100], fills);
 
-const NOT_STATED = 'Not stated';
+const inText = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
-/** All that is known of a figure, by name; what its source leaves open is said to be so. */
+/** What was saved, in a sentence: "About 70 % less energy than its baseline, at about 1 % lower performance." */
+export function saySaving(facts: FootprintFacts): string {
+  const {
+    baseline,
+    baselineKwh,
+    energyPercent,
+    performance,
+    performanceLossPercent: loss,
+    approximate,
+  } = facts;
+  const about = approximate ? 'about ' : '';
+  const than = baseline ? inText(baseline) : 'its baseline';
+  const size = baselineKwh ? `, ${about}${formatEnergy(baselineKwh)}` : '';
+  const lower = loss === undefined ? performance && inText(performance) : `${about}${loss} % lower`;
+  const saved = `${approximate ? 'About ' : ''}${100 - energyPercent} %`;
+  return `${saved} less energy than ${than}${size}${lower ? `, at ${lower} performance` : ''}.`;
+}
+
+/** All that is known of a figure, by name. */
 export function footprintRows(facts: FootprintFacts): { name: string; value: string }[] {
   const about = facts.approximate ? 'About ' : '';
   const { baselineKwh, performanceLossPercent: loss, carbonKg } = facts;
@@ -56,7 +74,7 @@ export function footprintRows(facts: FootprintFacts): { name: string; value: str
     ['Page or table', facts.where],
     ['Source', facts.source.label],
   ].map(([name, value]) => [String(name), value ? String(value) : undefined]);
-  return rows.map(([name, value]) => ({ name, value: value ?? NOT_STATED }));
+  return rows.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }
 
 /** The same rows as a CSV file, with the address of the source. */

@@ -17,7 +17,7 @@ export interface Run {
 }
 
 /** Pixels of the chart for which labels are chosen: on a phone, and on a wide screen. */
-const SIZES = { narrow: [232, 340], wide: [720, 440] } as const;
+const SIZES = { narrow: [232, 384], wide: [720, 384] } as const;
 /** Radius in pixels of a network of a million parameters; its area grows with them. */
 const RADIUS = 1.2;
 const STEP = 5;
@@ -47,7 +47,7 @@ export function drawNetworks(runs: readonly Run[]) {
   });
   const front = findFront(networks).map(place);
   const hungriest = networks.find(({ energy }) => energy === most);
-  const labels = labelsOf(front, hungriest && place(hungriest));
+  const wide = fitLabels(labelsOf(front, hungriest && place(hungriest)), SIZES.wide);
   const step = line<(typeof front)[0]>(
     (one) => one.x,
     (one) => one.y,
@@ -67,7 +67,7 @@ export function drawNetworks(runs: readonly Run[]) {
     scores: y.ticks(6).map((tick) => ({ at: rounded(y(tick)), label: `${tick} %` })),
     /** How far the line moves for each point that is given up. */
     perPoint: y(0) - y(1),
-    labels: { narrow: fitLabels(labels, SIZES.narrow), wide: fitLabels(labels, SIZES.wide) },
+    labels: { narrow: fitLabels(wide, SIZES.narrow), wide },
   };
 }
 
