@@ -27,7 +27,7 @@ export const byPlace = (a: Finding, b: Finding): number =>
 /** Characters of a source line that a terminal shows at once. */
 const WIDTH = 100;
 
-/** Signs that turn the direction of writing, and would turn that of the terminal. */
+/** Characters that turn the direction of writing, and would turn that of the terminal. */
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /** The part of a line around a column, and the column in it. */

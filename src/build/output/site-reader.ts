@@ -25,7 +25,7 @@ export interface BuiltPage {
   isWeighed: boolean;
 }
 
-/** Reads a page. It is parsed once, here, for all who judge it. */
+/** Reads a page. It is parsed once, here, for all who check it. */
 export function readPage(file: string, html: string): BuiltPage {
   const document = parse(html);
   const fetched = requestsOf(document);

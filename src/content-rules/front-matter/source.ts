@@ -7,7 +7,7 @@ import { findYamlSyntaxErrors } from './yaml-syntax.ts';
 export interface Source {
   file: string;
   data: unknown;
-  /** SyntaxErrors of the YAML itself. When there are any, `data` is not to be used. */
+  /** Syntax errors of the YAML itself. When there are any, `data` is not to be used. */
   findings: Finding[];
   /** The place of a field, or of the nearest field around it. */
   placeOf(path: readonly PropertyKey[], key?: string): Pick<Finding, 'line' | 'column' | 'source'>;

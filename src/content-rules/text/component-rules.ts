@@ -69,7 +69,7 @@ function checkValue(name: string, value: string, rule: AttributeRule): Problem |
   return refusal && { near, ...refusal };
 }
 
-/** Judges a component, and names what it mentions. */
+/** Checks a component, and names what it mentions. */
 export function* checkComponent(node: TreeNode, components: Components): Generator<Observation> {
   const name = node.name ?? '';
   const rule = Object.hasOwn(components, name) ? components[name] : undefined;

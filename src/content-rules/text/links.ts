@@ -1,4 +1,4 @@
-/** Judges addresses that authors write, as a browser would read them. */
+/** Checks addresses that authors write, as a browser would read them. */
 
 export interface Refusal {
   message: string;
