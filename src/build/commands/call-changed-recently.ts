@@ -8,7 +8,7 @@ import { readFrontMatter } from '../../content-rules/front-matter/source.ts';
 const SPAN = 3 * 3_600_000;
 
 /** True when a call has opened or closed within the last three hours. */
-export const isDue = (calls: readonly CallTimes[], now: Date): boolean =>
+export const hasChangedRecently = (calls: readonly CallTimes[], now: Date): boolean =>
   calls.some((call) => callStateAt(call, now) !== callStateAt(call, new Date(now.getTime() - SPAN)));
 
 /** The times of the calls of `content/calls`. Those that cannot be read are left to the content check. */

@@ -1,6 +1,6 @@
 /** `npm run due`: says "yes" when a call has opened or closed in the last hours, else "no". For schedules. */
 import { buildInstant } from '../../lib/time/clock.ts';
-import { isDue, readCallTimes } from './call-changed-recently.ts';
+import { hasChangedRecently, readCallTimes } from './call-changed-recently.ts';
 import { run } from './run.ts';
 
-await run(() => console.log(isDue(readCallTimes(), buildInstant()) ? 'yes' : 'no'));
+await run(() => console.log(hasChangedRecently(readCallTimes(), buildInstant()) ? 'yes' : 'no'));

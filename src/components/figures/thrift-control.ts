@@ -5,7 +5,7 @@ type PlacedNetwork = Network & { x: number; y: number };
 
 const question = document.querySelector<HTMLElement>('[data-front]');
 const [field, output] = [question?.querySelector('input'), question?.querySelector('output')];
-const [line, ring] = document.querySelectorAll('[data-chosen] > *');
+const [line, mark] = document.querySelectorAll('[data-chosen] > *');
 
 function show() {
   const { front = '', perPoint } = question?.dataset ?? {};
@@ -15,8 +15,8 @@ function show() {
   const at = `${(networks.at(-1)?.y ?? 0) + points * Number(perPoint)}%`;
   line?.setAttribute('y1', at);
   line?.setAttribute('y2', at);
-  ring?.setAttribute('cx', `${x}%`);
-  ring?.setAttribute('cy', `${y}%`);
+  mark?.setAttribute('cx', `${x}%`);
+  mark?.setAttribute('cy', `${y}%`);
   field?.setAttribute('aria-valuetext', points === 1 ? '1 point' : `${points} points`);
   if (output) output.value = sayThrift(networks, points);
 }

@@ -3,8 +3,17 @@ import Slugger from 'github-slugger';
 
 /** Ids that layouts and components give to parts of pages. `heading-ids.test.ts` finds one that is missing here. */
 export const frameIds: readonly string[] = [
-  ...['contact', 'content', 'framework-drawing', 'groups', 'head', 'licences', 'on-this-site'],
-  ...['publications', 'scatter-words', 'star'],
+  ...[
+    'contact',
+    'content',
+    'framework-drawing',
+    'groups',
+    'head',
+    'licences',
+    'networks-words',
+    'on-this-site',
+  ],
+  ...['publications', 'star', 'thrift'],
 ];
 
 /** Gives the headings of one text their ids, in their order. */
