@@ -66,6 +66,16 @@ export const siteSchema = ({ id }: SchemaTools) =>
     description: line(300).describe(
       'One sentence for search engines. Example: GreenML studies models that use less energy.',
     ),
+    scope: line(160)
+      .optional()
+      .describe(
+        'What part of the project the site shows, for its foot. Example: This site shows the work in Paris.',
+      ),
+    motto: line(80)
+      .optional()
+      .describe(
+        'A few words below the name on the cards that other sites show. Example: Models that use less energy',
+      ),
     address: webAddress.describe(
       'The address at which the site stands; SITE_URL overrides it. Example: https://www.example.org',
     ),

@@ -55,10 +55,13 @@ export const postCard = ({ data }: { data: PostCardData }): ShareCard => ({
 export const cardWords = ({ title, detail, picture }: ShareCard): string =>
   picture?.alt ?? `${title}. ${detail}`;
 
-export const sectionCard = (section: string): ShareCard => ({
-  label: 'SustainML',
+export const sectionCard = (
+  section: string,
+  site: { name: string; motto?: string | undefined },
+): ShareCard => ({
+  label: site.name,
   title: section,
-  detail: 'Machine learning, measured by the energy it uses',
+  detail: site.motto ?? '',
 });
 
 /** Raised when the drawing of the cards changes, so that their files get new names. */

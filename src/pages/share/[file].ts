@@ -7,8 +7,9 @@ import { getPosts } from '@/queries/news.ts';
 import { getSite } from '@/queries/site.ts';
 
 export async function getStaticPaths() {
-  const { name } = await getSite();
-  const sections = [name, ...(await getNavigation()).map(({ label }) => label)].map(sectionCard);
+  const site = await getSite();
+  const labels = [site.name, ...(await getNavigation()).map(({ label }) => label)];
+  const sections = labels.map((label) => sectionCard(label, site));
   const cards = [...sections, ...(await getCalls()).map(callCard), ...(await getPosts()).map(postCard)];
   return cards.map((card) => ({ params: { file: cardFile(card) }, props: { card } }));
 }
