@@ -21,6 +21,7 @@ export const collections = {
   software: define(map.software),
   news: define(map.news),
   events: define(map.events),
+  topics: define(map.topics),
   deliverables: define(map.deliverables),
   footprints: define(map.footprints),
   pepr: define(map.pepr),

@@ -19,6 +19,7 @@ import { publicationSchema } from './schemas/publication.ts';
 import { siteSchema } from './schemas/site.ts';
 import { softwareSchema } from './schemas/software.ts';
 import { statementSchema } from './schemas/statement.ts';
+import { topicSchema } from './schemas/topic.ts';
 
 export interface FixedPage {
   href: string;
@@ -50,6 +51,12 @@ export const pages = {
     offered: ['index'],
     source: 'content/results/publications.bib',
   },
+  topics: {
+    href: addresses.topics,
+    label: 'Topics',
+    offered: ['index'],
+    source: 'content/results/topics.yaml',
+  },
   software: { href: addresses.allSoftware, label: 'Software and data' },
   cite: { href: addresses.cite, label: 'How to cite the project', offered: ['index'] },
   energy: {
@@ -70,6 +77,7 @@ export const pages = {
   feed: { href: addresses.newsFeed, label: 'News feed', offered: ['foot'] },
   write: { href: addresses.write, label: 'Write a post', offered: ['foot', 'index'], indexed: false },
   about: { href: addresses.about, label: 'About this site', offered: ['foot', 'index'] },
+  methods: { href: addresses.methods, label: 'How we check facts', offered: ['index'] },
   footprint: { href: addresses.ledger, label: 'What this site costs', offered: ['index'] },
   accessibility: { href: addresses.accessibility, label: 'Accessibility', offered: ['foot', 'index'] },
   danish: { href: addresses.danish, label: 'På dansk', lang: 'da' },
@@ -206,6 +214,14 @@ export const collections = {
     many: pages.events.label,
     list: pages.events,
     entry: addresses.event,
+  },
+  topics: {
+    form: 'list',
+    file: 'content/results/topics.yaml',
+    key: 'id',
+    optional: true,
+    schema: topicSchema,
+    one: 'Topic',
   },
   deliverables: {
     form: 'list',

@@ -5,12 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { collections } from '../site.ts';
 import { plainTools } from '../schemas/fields.ts';
 
-const { deliverables, footprints, site, statement } = collections;
+const { deliverables, footprints, site, statement, topics } = collections;
 const schemas = {
   site: site.schema(plainTools),
   statement: statement.schema(),
   deliverables: z.array(deliverables.schema()),
   footprints: z.array(footprints.schema(plainTools)),
+  topics: z.array(topics.schema()),
 };
 
 describe('the schema for editors is that of the check', () => {
@@ -35,5 +36,6 @@ test('the settings name a schema for every file of YAML, and let Astro write tho
     './.vscode/schemas/statement.json': statement.file,
     './.vscode/schemas/deliverables.json': deliverables.file,
     './.vscode/schemas/footprints.json': footprints.file,
+    './.vscode/schemas/topics.json': topics.file,
   });
 });

@@ -6,6 +6,7 @@ import { groupBy } from '@/lib/text/group.ts';
 import { getAllExisting, getExisting, getSorted } from './entries.ts';
 
 export type Call = CollectionEntry<'calls'>;
+type Organisation = CollectionEntry<'organisations'>;
 
 /** Every call, the latest deadline first. */
 export async function getCalls(): Promise<Call[]> {
@@ -39,11 +40,20 @@ export async function getCallYears(): Promise<{ year: string; calls: Call[] }[]>
   return years.map(({ key, items }) => ({ year: key, calls: items }));
 }
 
+/** A body and those that it is a part of, the nearest first. */
+async function getBodies(id: string, nearer: readonly string[] = []): Promise<Organisation[]> {
+  const body = await getExisting('organisations', id);
+  const { partOf } = body.data;
+  const isNew = partOf && ![...nearer, id].includes(partOf);
+  return [body, ...(isNew ? await getBodies(partOf, [...nearer, id]) : [])];
+}
+
 /** Who employs, who supervises and whom to ask. @throws ContentError when one is missing. */
 export async function getCallDetails(call: Call) {
   const { data } = call;
   return {
     employer: await getExisting('organisations', data.employer),
+    bodies: await getBodies(data.employer),
     supervisors: await getAllExisting('people', data.supervisors),
     contacts: await getAllExisting('people', data.contacts),
     others: await getOtherCurrentCalls(call),

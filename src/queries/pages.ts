@@ -25,6 +25,12 @@ export async function getPage(id: PageName): Promise<FixedPage> {
   return { title, heading, summary, ...(await getText(page)) };
 }
 
+/** What the sources say of the state of the project, if `content/pages/state.mdx` has been written. */
+export async function getProjectState(): Promise<Text | undefined> {
+  const words = await getEntry('pages', 'state');
+  return words && getText(words);
+}
+
 export type Statement = CollectionEntry<'statement'>['data'];
 
 /** The facts of the accessibility statement. */

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { buildInstant } from '@/lib/time/clock.ts';
 import { isPast } from '@/lib/time/dates.ts';
+import { groupBy } from '@/lib/text/group.ts';
 import { getAllExisting, getExisting, getSorted } from './entries.ts';
 import { getEventsOfPerson } from './events.ts';
 import { getCallsOf } from './calls.ts';
@@ -18,15 +19,21 @@ export async function getPeople(): Promise<Person[]> {
   return getSorted('people', (a, b) => sortName(a).localeCompare(sortName(b), 'da'));
 }
 
-/** The team as it is listed: who leads it, who is in it now, who was in it. */
+/** True when somebody's last day in the team has passed at the build. */
+export const hasLeft = ({ data }: Person): boolean => !!data.until && isPast(data.until, buildInstant());
+
+/** The team as it is listed: who leads it, who is in it now, who was in it, and groups with a heading of their own. */
 export async function getTeam() {
   const { leads } = await getSite();
   const others = (await getPeople()).filter((person) => !leads.includes(person.id));
-  const left = ({ data }: Person) => !!data.until && isPast(data.until, buildInstant());
   return {
     leads: await getAllExisting('people', leads),
-    members: others.filter((person) => !left(person)),
-    earlier: others.filter(left),
+    members: others.filter((person) => !person.data.group && !hasLeft(person)),
+    earlier: others.filter((person) => !person.data.group && hasLeft(person)),
+    groups: groupBy(
+      others.filter(({ data }) => data.group),
+      ({ data }) => data.group ?? '',
+    ).map(({ key, items }) => ({ heading: key, people: items })),
   };
 }
 

@@ -32,7 +32,7 @@ export async function getPublicationGroups() {
 const isNamed = ({ data }: Person, author: Author) => isCalled(author, [data.name, ...data.names]);
 
 /** The authors of a paper in order, each with the team member that the name belongs to, if any. */
-async function getAuthors({ data }: Publication) {
+export async function getAuthors({ data }: Publication) {
   const people = await getPeople();
   return data.csl.author.map((author) => ({
     name: authorName(author),
@@ -65,7 +65,11 @@ export async function getPublicationRegister() {
   return {
     years: groupBy(all, yearOf).map(({ key, items }) => ({
       year: key,
-      papers: items.map((publication) => ({ publication, people: authorsOf(publication) })),
+      papers: items.map((publication) => ({
+        publication,
+        people: authorsOf(publication),
+        topics: topicsOf(publication),
+      })),
     })),
     people: people.filter(({ publications }) => publications.length > 0),
     kinds: groupBy(all, ({ data }) => kindOf(data.csl)).map(({ key, items }) => ({
@@ -75,6 +79,9 @@ export async function getPublicationRegister() {
     ties: { acknowledged, related },
   };
 }
+
+/** Ids of the topics of a paper. */
+export const topicsOf = ({ data }: Publication): string[] => data.fields.topics?.split(/,\s*/) ?? [];
 
 /** Ids of the bodies that a paper comes from. */
 const bodiesOf = ({ data }: Publication) => data.fields.organisations?.split(/,\s*/) ?? [];

@@ -38,7 +38,14 @@ async function getMember(person: Person): Promise<Member> {
 
 /** The team as it is listed, each with papers and partners. */
 export async function getTeamAtWork() {
-  const { leads, members, earlier } = await getTeam();
+  const { leads, members, earlier, groups } = await getTeam();
   const atWork = (people: Person[]) => Promise.all(people.map(getMember));
-  return { leads: await atWork(leads), members: await atWork(members), earlier: await atWork(earlier) };
+  return {
+    leads: await atWork(leads),
+    members: await atWork(members),
+    earlier: await atWork(earlier),
+    groups: await Promise.all(
+      groups.map(async ({ heading, people }) => ({ heading, members: await atWork(people) })),
+    ),
+  };
 }

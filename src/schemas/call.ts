@@ -74,6 +74,7 @@ export const callSchema = ({ id }: SchemaTools) =>
         .describe(
           'Where to apply: a web address, or `mailto:` and an address. Example: https://jobs.example.org/123',
         ),
+      how: line(200).optional().describe('How to apply. Example: In English'),
       documents: listOf(line(200))
         .default([])
         .describe('What to send, one document an item. Example: [Curriculum vitae, Research plan]'),

@@ -20,6 +20,8 @@ export const personSchema = ({ image, id }: SchemaTools) =>
       .optional()
       .describe('What the list is sorted by, if not the last word of the name. Example: "Dam, Erik B."'),
     role: line(160).describe('The present role, or the last one in the team. Example: Associate Professor'),
+    tie: line(120).optional().describe('Why the person is listed. Example: Author of related papers'),
+    group: line(80).optional().describe('A heading of its own. Example: Guests'),
     organisations: listOf(id('organisations'))
       .default([])
       .describe(

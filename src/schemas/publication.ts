@@ -63,6 +63,9 @@ const fields = (id: SchemaTools['id']) => ({
   headlinesource: webAddress
     .optional()
     .describe('The address at which the headline stands. Example: {https://example.org/paper}'),
+  topics: joined(id('topics'))
+    .optional()
+    .describe('Ids of its topics, joined by commas. Example: {measurement, data}'),
   organisations: joined(id('organisations'))
     .optional()
     .describe(

@@ -70,7 +70,7 @@ describe('built while the calls are open', () => {
   test('titles and descriptions carry the day and no state', () => {
     const html = read('calls/example-open-call/index.html');
     expect(html).toContain('<title>Example of an open call, deadline 1 March 2027 – SustainML</title>');
-    expect(html).toMatch(/<meta name="description" content="[^"]*deadline 1 March 2027\."/);
+    expect(html).toMatch(/<meta name="description" content="[^"]*Deadline: 1 March 2027\."/);
   });
 
   // https://developers.google.com/search/docs/appearance/structured-data/job-posting
@@ -159,12 +159,17 @@ describe('built at the instant at which they close', () => {
     expect(read('index.html')).not.toContain('apply by 1 March');
   });
 
-  test('their calendars stay as they were', () => {
+  test('the text, the feed and the calendar say that they are closed, and no alarm rings', () => {
     const events = (text: string) =>
       text.split('BEGIN:VEVENT').filter((event) => event.includes('example-noon-call'));
     const before = readerOf(inject('fullSite'))('calls/calendar.ics');
+    expect(events(before).join('')).toMatch(/SUMMARY:Deadline[\s\S]*BEGIN:VALARM/);
     expect(events(read('calls/calendar.ics'))).toHaveLength(1);
-    expect(events(read('calls/calendar.ics'))).toEqual(events(before));
+    expect(events(read('calls/calendar.ics')).join('')).toMatch(/SUMMARY:Closed/);
+    expect(events(read('calls/calendar.ics')).join('')).not.toMatch(/VALARM|Apply by/);
+    expect(read('calls/example-noon-call.txt')).toContain('Closed on 1 March 2027');
+    expect(read('calls/example-noon-call.txt')).not.toContain('Apply by');
+    expect(read('calls/feed.xml')).toContain('Closed on 1 March 2027');
   });
 
   test('the one that opens later says from when, and hides where to apply', () => {

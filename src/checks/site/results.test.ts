@@ -44,7 +44,8 @@ test.each(entries.map(({ id, csl, fields }) => ({ id, csl, fields })))(
     }
     // Google: a headline, authors with names, a date.
     const data = dataOf(html);
-    expect(data).toMatchObject({ '@type': 'ScholarlyArticle', headline: csl.title, name: csl.title });
+    const type = csl.type === 'book' ? 'Book' : 'ScholarlyArticle';
+    expect(data).toMatchObject({ '@type': type, headline: csl.title, name: csl.title });
     expect(data['author']).toHaveLength(csl.author?.length ?? 0);
     expect(data['datePublished']).toMatch(/^\d{4}$/);
     // Signposting: what to cite, what it is, and the records that describe it.

@@ -26,6 +26,7 @@ import Leads from './Leads.astro';
 import PaperFiles from './PaperFiles.astro';
 import PaperRegister from './PaperRegister.astro';
 import Papers from './Papers.astro';
+import ProjectState from './ProjectState.astro';
 import Section from './Section.astro';
 
 /** For people, organisations, software and calls. */
@@ -52,5 +53,6 @@ export const pageComponents = {
   PaperRegister,
   Papers,
   Partners,
+  ProjectState,
   Section,
 };

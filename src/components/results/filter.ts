@@ -6,6 +6,9 @@ const answer = document.querySelector('[data-filter-status]');
 const papers = [...document.querySelectorAll<HTMLElement>('[data-paper]')];
 const years = [...document.querySelectorAll<HTMLElement>('[data-years] > section')];
 
+/** What a paper may have several of. */
+const several = new Set(['person', 'topic']);
+
 /** The chosen values by name; what is left at "All" is not among them. */
 function choices(data: FormData): [string, string][] {
   return [...data].flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value]] : []));
@@ -15,7 +18,8 @@ function show(chosen: [string, string][]) {
   for (const paper of papers) {
     paper.hidden = chosen.some(([name, value]) => {
       const given = paper.dataset[name];
-      return name === 'person' ? !given?.split(' ').includes(value) : given !== undefined && given !== value;
+      if (given === undefined) return false;
+      return !(several.has(name) ? given.split(' ') : [given]).includes(value);
     });
   }
   for (const year of years) year.hidden = !year.querySelector('[data-paper]:not([hidden])');

@@ -80,7 +80,7 @@ const beside: Record<string, ComponentRule> = {
 /** Parts of the site that take no attributes, such as `<LatestNews />`. */
 const bare = [
   ...['AllSoftware', 'EnergyAndScore', 'CurrentCalls', 'FrameworkDiagram', 'Funding', 'LatestNews', 'Leads'],
-  ...['PaperFiles', 'PaperRegister', 'Partners'],
+  ...['PaperFiles', 'PaperRegister', 'Partners', 'ProjectState'],
 ];
 
 /** For the fixed pages, which may place parts of the site. */

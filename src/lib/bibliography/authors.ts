@@ -54,7 +54,7 @@ export function isCalled(author: Author, spellings: readonly string[]): boolean 
 /** The authors in a list of papers: three of them at most. */
 export function listAuthors(authors: readonly Author[]): string {
   const names = authors.map(authorName);
-  return names.length > 4
-    ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} others`
+  return names.length > 3
+    ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} others`
     : names.join(', ');
 }

@@ -7,18 +7,20 @@ interface StatedFacts {
   start?: string | undefined;
   profile?: string | undefined;
   positions?: number | undefined;
+  how?: string | undefined;
   hours?: string | undefined;
   salary?: string | undefined;
 }
 
 const names: [keyof StatedFacts, string][] = [
   ['workplace', 'Workplace'],
-  ['duration', 'Length'],
+  ['duration', 'Duration'],
   ['start', 'Start'],
   ['profile', 'Career profile'],
-  ['positions', 'Number of posts'],
+  ['positions', 'Number of positions'],
   ['hours', 'Weekly hours'],
   ['salary', 'Salary'],
+  ['how', 'How to apply'],
 ];
 
 /** What each career profile means: https://euraxess.ec.europa.eu/europe/career-development/training-researchers/research-profiles-descriptors */

@@ -1,7 +1,7 @@
-/** The feed of calls. An item gives the deadline and never the state. */
+/** The feed of calls. */
 import { absolute, addresses } from '../site/addresses.ts';
 import type { FeedChannel } from '../site/feed-formats.ts';
-import { formatDeadline } from './call-state.ts';
+import { deadlineWords } from './deadline-words.ts';
 
 interface FeedCall {
   id: string;
@@ -11,8 +11,8 @@ interface FeedCall {
 /** A call is dated by its publication, or by its deadline where that is not stated. */
 const dateOf = ({ data }: FeedCall) => new Date(data.published ? `${data.published}T00:00Z` : data.closes);
 
-/** All calls in the order given. */
-export function callFeed(name: string, calls: readonly FeedCall[]): FeedChannel {
+/** All calls in the order given, each with its deadline at the instant of the build. */
+export function callFeed(name: string, calls: readonly FeedCall[], built: Date): FeedChannel {
   return {
     title: `${name} calls`,
     description: `Calls for applications at ${name}, with their deadlines.`,
@@ -23,7 +23,7 @@ export function callFeed(name: string, calls: readonly FeedCall[]): FeedChannel 
     items: calls.map((call) => ({
       link: absolute(addresses.call(call.id)),
       title: call.data.title,
-      summary: `Apply by ${formatDeadline(call.data)}. ${call.data.summary}`,
+      summary: `${deadlineWords(call.data, built)}. ${call.data.summary}`,
       date: dateOf(call),
     })),
   };

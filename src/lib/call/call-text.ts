@@ -1,5 +1,5 @@
-/** A call as plain text, to paste into a mail. It gives the deadline and never the state. */
-import { formatDeadline } from './call-state.ts';
+/** A call as plain text, to paste into a mail. */
+import { deadlineWords } from './deadline-words.ts';
 
 interface TextCall {
   data: {
@@ -9,6 +9,8 @@ interface TextCall {
     zone: string;
     apply?: string | undefined;
     documents: readonly string[];
+    required: readonly string[];
+    desirable: readonly string[];
     process: readonly string[];
   };
 }
@@ -19,16 +21,17 @@ type Facts = readonly (readonly [name: string, value: string])[];
 const section = (heading: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : ['', heading.toUpperCase(), ...lines];
 
-/** The call in lines: title, deadline, facts, what to send, what happens then, address. */
+/** The call in lines: title, deadline at the instant of the build, facts, requirements, what to send, what happens then, address. */
 export function callText(
   { data }: TextCall,
   facts: Facts,
   contacts: readonly string[],
   address: string,
+  built: Date,
 ): string {
   return [
     data.title,
-    `Apply by ${formatDeadline(data)}`,
+    deadlineWords(data, built),
     '',
     data.summary,
     ...section(
@@ -36,11 +39,19 @@ export function callText(
       facts.map(([name, value]) => `${name}: ${value}`),
     ),
     ...section(
+      'Requirements',
+      data.required.map((item) => `- ${item}`),
+    ),
+    ...section(
+      'Desirable',
+      data.desirable.map((item) => `- ${item}`),
+    ),
+    ...section(
       'What to send',
       data.documents.map((document) => `[ ] ${document}`),
     ),
     ...section('What happens after the deadline', data.process),
-    ...section('Whom to ask', contacts),
+    ...section('Contacts', contacts),
     '',
     address,
     '',

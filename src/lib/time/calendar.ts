@@ -1,9 +1,10 @@
 /**
- * Calendar files of deadlines. They hold instants in UTC and no state, and are
- * byte-identical between builds: nothing in them comes from a clock.
+ * Calendar files of deadlines. They hold instants in UTC. The clock only decides
+ * whether a call is closed: of a closed one, builds are byte-identical.
  */
 import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
-import { formatDeadline } from '../call/call-state.ts';
+import { callStateAt } from '../call/call-state.ts';
+import { deadlineWords } from '../call/deadline-words.ts';
 
 export interface DatedCall {
   id: string;
@@ -32,9 +33,14 @@ function lastChange({ data }: DatedCall): Date {
 
 /**
  * A calendar (RFC 5545) with one entry a call: the deadline as advertised, with
- * alarms seven days and one day before. `addressOf` gives the full address of a call.
+ * alarms seven days and one day before, unless it was closed at the instant of the
+ * build. `addressOf` gives the full address of a call.
  */
-export function callCalendar(calls: readonly DatedCall[], addressOf: (id: string) => string): string {
+export function callCalendar(
+  calls: readonly DatedCall[],
+  addressOf: (id: string) => string,
+  built: Date,
+): string {
   const calendar = ical({
     name: 'SustainML calls',
     prodId: { company: 'SustainML', product: 'website', language: 'EN' },
@@ -42,17 +48,18 @@ export function callCalendar(calls: readonly DatedCall[], addressOf: (id: string
   });
   for (const call of calls) {
     const { title, summary, closes, changes } = call.data;
+    const isClosed = callStateAt(call.data, built) === 'closed';
     const event = calendar.createEvent({
       // Of the grant and not of the address, so that a move of the site makes no second entry.
       id: `${call.id}.call.sustainml-101070408`,
       sequence: changes.length,
       stamp: lastChange(call),
       start: new Date(closes),
-      summary: `Deadline: ${title}`,
-      description: `${summary}\n\nApply by ${formatDeadline(call.data)}.`,
+      summary: `${isClosed ? 'Closed' : 'Deadline'}: ${title}`,
+      description: `${summary}\n\n${deadlineWords(call.data, built)}.`,
       url: addressOf(call.id),
     });
-    for (const days of [7, 1]) {
+    for (const days of isClosed ? [] : [7, 1]) {
       event.createAlarm({ type: ICalAlarmType.display, triggerBefore: days * DAY_S, description: title });
     }
   }

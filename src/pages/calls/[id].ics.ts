@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { absolute, addresses } from '@/lib/site/addresses.ts';
+import { buildInstant } from '@/lib/time/clock.ts';
 import { callCalendar } from '@/lib/time/calendar.ts';
 import { getCalls } from '@/queries/calls.ts';
 
@@ -8,4 +9,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(callCalendar([props.call], (id) => absolute(addresses.call(id))));
+  new Response(callCalendar([props.call], (id) => absolute(addresses.call(id)), buildInstant()));

@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { absolute, addresses } from '@/lib/site/addresses.ts';
 import { callFacts } from '@/lib/call/call-facts.ts';
+import { buildInstant } from '@/lib/time/clock.ts';
 import { callText } from '@/lib/call/call-text.ts';
 import { getCallDetails, getCalls } from '@/queries/calls.ts';
 
@@ -9,8 +10,9 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { call } }) => {
-  const { employer, contacts } = await getCallDetails(call);
-  const facts = [['Employer', employer.data.name] as const, ...callFacts(call.data)];
+  const { bodies, contacts } = await getCallDetails(call);
+  const employer = bodies.map(({ data }) => data.name).join(', ');
+  const facts = [['Employer', employer] as const, ...callFacts(call.data)];
   const people = contacts.map(({ data }) => [data.name, data.email].filter(Boolean).join(', '));
-  return new Response(callText(call, facts, people, absolute(addresses.call(call.id))));
+  return new Response(callText(call, facts, people, absolute(addresses.call(call.id)), buildInstant()));
 };

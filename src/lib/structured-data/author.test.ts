@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorData } from './author-data.ts';
+import { authorData } from './author.ts';
 
 test.each([
   [
