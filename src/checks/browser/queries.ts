@@ -78,7 +78,7 @@ export const queries: [string, string][] = [
 export const meant: [string, RegExp][] = [
   ['Copenhagn', /Copenhagen/],
   ['footprnt', /footprint/i],
-  ['Geissler', /Training|Save/],
+  ['Geissler', /Gei(ß|ss)ler|Training|Save/],
   ['resource eficient', /resource/i],
   ['101070408', /101070408|grant|project/i],
 ];
