@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { lastChanges } from './src/build/output/last-changes.ts';
 import { staticRedirects } from './src/build/output/hosts/published-addresses.ts';
 import { environments, onLog } from './src/internals/bundles.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
@@ -24,6 +25,12 @@ const { url, base, was } = readSettings();
 const isForEngines = (page) =>
   !/\/(write|writing|writing\/fields|writing\/parts|checklist|search)\/$/.test(page);
 
+/** The entry of a page in the sitemap, with the day of its words where they have one. */
+function withDay(entry) {
+  const lastmod = lastChanges().get(`/${new URL(entry.url).pathname.slice(base.length)}`);
+  return lastmod ? { ...entry, lastmod } : entry;
+}
+
 export default defineConfig({
   site: url,
   base,
@@ -43,7 +50,7 @@ export default defineConfig({
       hastPlugins: [headingIds, maths, noStyles, taskBoxes, baseLinks(base)],
     }),
   },
-  integrations: [mdx(), sitemap({ filter: isForEngines }), lastSearchIndex()],
+  integrations: [mdx(), sitemap({ filter: isForEngines, serialize: withDay }), lastSearchIndex()],
   devToolbar: { enabled: false },
   // Editors offer the fields of front matter from schemas that this writes into .astro/.
   experimental: { contentIntellisense: true },

@@ -44,6 +44,7 @@ export const pages = {
   results: { href: addresses.results, label: 'Results' },
   news: { href: addresses.news, label: 'News' },
   events: { href: addresses.events, label: 'Events', offered: ['foot', 'index'] },
+  press: { href: addresses.press, label: 'In the press', offered: ['index'] },
   organisations: { href: addresses.organisations, label: 'Organisations', offered: ['foot', 'index'] },
   publications: {
     href: addresses.publications,

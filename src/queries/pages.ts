@@ -9,6 +9,8 @@ interface FixedPage extends Partial<Text> {
   /** What stands above the text. */
   heading: string;
   summary: string;
+  /** The day on which somebody last read it through. */
+  reviewed?: string | undefined;
 }
 
 /**
@@ -21,8 +23,8 @@ export async function getPage(id: PageName): Promise<FixedPage> {
     const { label } = pages[id];
     return { title: label, heading: label, summary: (await getSite()).description };
   }
-  const { title, heading = title, summary } = page.data;
-  return { title, heading, summary, ...(await getText(page)) };
+  const { title, heading = title, summary, reviewed } = page.data;
+  return { title, heading, summary, reviewed, ...(await getText(page)) };
 }
 
 /** What the sources say of the state of the project, if `content/pages/state.mdx` has been written. */

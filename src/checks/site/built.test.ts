@@ -72,10 +72,14 @@ test('the feed and the site map are XML and lead to pages', () => {
   const { rss } = new XMLParser().parse(read('news/feed.xml')) as {
     rss: { channel: { item: { link: string }[] } };
   };
-  const { urlset } = new XMLParser().parse(read('sitemap-0.xml')) as { urlset: { url: { loc: string }[] } };
+  const { urlset } = new XMLParser().parse(read('sitemap-0.xml')) as {
+    urlset: { url: { loc: string; lastmod?: string }[] };
+  };
   const links = [...rss.channel.item.map(({ link }) => link), ...urlset.url.map(({ loc }) => loc)];
   expect(rss.channel.item.length).toBeGreaterThanOrEqual(8);
   for (const link of links) expect(files).toContain(`${link.slice(address.length)}index.html`);
+  const changed = urlset.url.find(({ loc }) => loc.endsWith('/news/ec-nas-in-the-press/'));
+  expect(changed?.lastmod).toMatch(/^2024-04-03/);
 });
 
 test('no page holds an inline script, an inline style, or a file of another host', () => {

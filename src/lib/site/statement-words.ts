@@ -31,7 +31,7 @@ export const statementWords: Record<Language, Words> = {
     status: 'How far the site meets level AA',
     degrees: {
       full: 'The site meets level AA of WCAG 2.2 in full.',
-      partial: 'The site meets level AA of WCAG 2.2 in part. What is missing stands below.',
+      partial: 'The site meets level AA of WCAG 2.2 in part.',
       none: 'The site does not meet level AA of WCAG 2.2.',
     },
     failures: 'What does not work',
@@ -57,7 +57,7 @@ export const statementWords: Record<Language, Words> = {
     status: 'Overholdelse af niveau AA',
     degrees: {
       full: 'Webstedet overholder niveau AA i WCAG 2.2 fuldt ud.',
-      partial: 'Webstedet overholder niveau AA i WCAG 2.2 delvist. Det, der mangler, står nedenfor.',
+      partial: 'Webstedet overholder niveau AA i WCAG 2.2 delvist.',
       none: 'Webstedet overholder ikke niveau AA i WCAG 2.2.',
     },
     failures: 'Det virker ikke',
