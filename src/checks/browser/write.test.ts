@@ -249,7 +249,7 @@ test('it fetches 265 kB at most when somebody begins, and formulas with the firs
   const { page } = await visit(browser, '/write/');
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (pathname !== '/favicon.svg') fetched.push(pathname.replace(/-[\w-]+\.js$/, ''));
+    if (pathname !== '/favicon.svg') fetched.push(pathname.replace(/(app|set-maths)-[\w-]+\.js$/, '$1'));
   });
   await page.getByRole('button', { name: 'Start writing' }).click();
   await page.locator('#write-title').waitFor();
