@@ -18,6 +18,10 @@ export async function getExisting<C extends CollectionKey>(
   );
 }
 
+/** True when the collection has an entry with that id. */
+export const hasEntry = async (collection: CollectionKey, id: string): Promise<boolean> =>
+  (await readCollection(collection)).some((entry) => entry.id === id);
+
 /** The entries with these ids, in this order. @throws ContentError when one is missing. */
 export async function getAllExisting<C extends CollectionKey>(
   collection: C,

@@ -106,7 +106,7 @@ const notes = ['README.md', 'LICENSE', 'addresses.txt'];
 /** Files at the top of `content/` and in `results/` that nothing reads. */
 export function findStrayFiles(): Finding[] {
   const read = new Set([...notes.map((name) => `content/${name}`), ...places, 'content/results']);
-  return ['content', 'content/results'].flatMap((folder) =>
+  return ['content', 'content/results'].filter(existsSync).flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => !isSystemFile(name) && !read.has(`${folder}/${name}`))
       .map((name) => ({
