@@ -1,7 +1,7 @@
 import { type CollectionEntry, getEntry } from 'astro:content';
 import { RECORD } from '@/markdown/entry-loader.ts';
 import { type PageName, pages } from '@/site.ts';
-import { getExisting, getText, type Text } from './entries.ts';
+import { getText, type Text } from './entries.ts';
 import { getSite } from './site.ts';
 
 interface FixedPage extends Partial<Text> {
@@ -21,7 +21,9 @@ export async function getPage(id: PageName): Promise<FixedPage> {
   const page = await getEntry('pages', id);
   if (!page) {
     const { label } = pages[id];
-    return { title: label, heading: label, summary: (await getSite()).description };
+    const { description } = await getSite();
+    const summary = id === 'home' ? description : `${label}: ${description}`;
+    return { title: label, heading: label, summary };
   }
   const { title, heading = title, summary, reviewed } = page.data;
   return { title, heading, summary, reviewed, ...(await getText(page)) };
@@ -35,7 +37,7 @@ export async function getProjectState(): Promise<Text | undefined> {
 
 export type Statement = CollectionEntry<'statement'>['data'];
 
-/** The facts of the accessibility statement. */
-export async function getStatement(): Promise<Statement> {
-  return (await getExisting('statement', RECORD)).data;
+/** The facts of the accessibility statement, once there is one. */
+export async function findStatement(): Promise<Statement | undefined> {
+  return (await getEntry('statement', RECORD))?.data;
 }

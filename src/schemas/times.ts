@@ -15,7 +15,7 @@ export const instant = z.string({
 export const zone = line(60)
   .refine((written) => properZone(written) !== undefined, {
     error: ({ input }) =>
-      `Write the zone by its place: zone: ${findNearest(String(input), zones) ?? 'Europe/Copenhagen'}. ` +
+      `Write the zone by its place: zone: ${findNearest(String(input), zones) ?? 'Europe/Paris'}. ` +
       'Two other zones are known: UTC, and AoE for anywhere on Earth. ' +
       'Names such as Etc/GMT+2 mean the opposite of what they say.',
   })

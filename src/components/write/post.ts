@@ -15,7 +15,7 @@ export interface Post {
 
 /** A post with nothing in it but the day. */
 export const emptyPost = (): Post => ({
-  text: writeMdx({ date: dayIn('Europe/Copenhagen', readerInstant()) }, ''),
+  text: writeMdx({ date: dayIn('Europe/Brussels', readerInstant()) }, ''),
   files: new Map(),
   name: '',
 });

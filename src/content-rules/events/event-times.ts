@@ -40,7 +40,7 @@ export function findWrongEventTimes({ starts, ends, zone, days }: WrittenTimes):
   }
   const place = properZone(String(zone));
   if (zone === undefined || !place) {
-    const message = 'A time needs the zone in which it is meant. Write, for example, zone: Europe/Copenhagen';
+    const message = 'A time needs the zone in which it is meant. Write, for example, zone: Europe/Paris';
     return zone === undefined ? [{ field: 'zone', message }] : [];
   }
   const wrong = findWrongInstant('starts', starts, place);

@@ -35,8 +35,12 @@ export const bodyData = ({ id, data }: Body): Organization => ({
   url: data.website,
 });
 
-/** A body, with the one that it is a part of. */
-export function organisationData(body: Body, partOf: readonly Body[]): WithContext<Organization> {
+/** A body, with the one that it is a part of, and the project by its name if it is a partner. */
+export function organisationData(
+  body: Body,
+  partOf: readonly Body[],
+  project: string,
+): WithContext<Organization> {
   const { summary, country, address, partner } = body.data;
   const place = {
     '@type': 'PostalAddress',
@@ -50,6 +54,6 @@ export function organisationData(body: Body, partOf: readonly Body[]): WithConte
     mainEntityOfPage: absolute(addresses.organisation(body.id)),
     ...((address ?? country) && { address: place }),
     ...(partOf[0] && { parentOrganization: bodyData(partOf[0]) }),
-    ...(partner && { memberOf: { '@type': 'ResearchProject', '@id': projectId(), name: 'SustainML' } }),
+    ...(partner && { memberOf: { '@type': 'ResearchProject', '@id': projectId(), name: project } }),
   } as WithContext<Organization>;
 }

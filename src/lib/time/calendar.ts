@@ -3,6 +3,7 @@
  * whether a call is closed: of a closed one, builds are byte-identical.
  */
 import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
+import { spellAsId } from '../text/spell-as-id.ts';
 import { callStateAt } from '../call/call-state.ts';
 import { deadlineWords } from '../call/deadline-words.ts';
 
@@ -34,16 +35,17 @@ function lastChange({ data }: DatedCall): Date {
 /**
  * A calendar (RFC 5545) with one entry a call: the deadline as advertised, with
  * alarms seven days and one day before, unless it was closed at the instant of the
- * build. `addressOf` gives the full address of a call.
+ * build. `addressOf` gives the full address of a call; the site gives its name and its grant.
  */
 export function callCalendar(
   calls: readonly DatedCall[],
+  { name, grant }: { name: string; grant: { number: string } },
   addressOf: (id: string) => string,
   built: Date,
 ): string {
   const calendar = ical({
-    name: 'SustainML calls',
-    prodId: { company: 'SustainML', product: 'website', language: 'EN' },
+    name: `${name} calls`,
+    prodId: { company: name, product: 'website', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   });
   for (const call of calls) {
@@ -51,7 +53,7 @@ export function callCalendar(
     const isClosed = callStateAt(call.data, built) === 'closed';
     const event = calendar.createEvent({
       // Of the grant and not of the address, so that a move of the site makes no second entry.
-      id: `${call.id}.call.sustainml-101070408`,
+      id: `${call.id}.call.${spellAsId(name)}-${grant.number}`,
       sequence: changes.length,
       stamp: lastChange(call),
       start: new Date(closes),

@@ -7,6 +7,6 @@ export const call = {
     title: 'An example',
     opens: '2027-01-11T09:00:00+01:00',
     closes: '2027-03-01T23:59:00+01:00',
-    zone: 'Europe/Copenhagen',
+    zone: 'Europe/Paris',
   },
 } as unknown as Call;
