@@ -1,8 +1,8 @@
 /** The fields of what authors write, for the guide at /about/writing/ and the page beside it. */
 import type { z } from 'astro/zod';
-import { type Collection, collections, type Place } from '@/site.ts';
-import { type FieldNote, listFields } from '@/schemas/field-notes.ts';
-import { plainTools } from '@/schemas/fields.ts';
+import { type Collection, collections, type Place } from '../site.ts';
+import { type FieldNote, listFields } from '../schemas/field-notes.ts';
+import { plainTools } from '../schemas/fields.ts';
 
 export interface FieldGuide {
   /** Fragment under which it can be linked. */
