@@ -1,7 +1,9 @@
 /** What the page for writing has to know of the site: what texts may name, and what is taken. */
+import { knownAddresses, namesTakenIn } from '@/content-rules/text/known-addresses.ts';
 import { idPattern } from '@/schemas/fields.ts';
 import type { KnownSite } from '@/lib/site/known-site.ts';
 import { getCalls } from './calls.ts';
+import { getListed } from './listed.ts';
 import { getPosts, getTags } from './news.ts';
 import { getOrganisations } from './organisations.ts';
 import { getPeople } from './people.ts';
@@ -16,6 +18,7 @@ const named = <T extends { id: string }>(entries: readonly T[], name: (entry: T)
 export async function getKnownSite(): Promise<KnownSite> {
   const posts = await getPosts();
   const authors = posts.flatMap(({ data }) => data.authors).filter((author) => !idPattern.test(author));
+  const entries = (await getListed()).flatMap((listed) => listed.entries.map(({ href }) => href));
   return {
     people: named(await getPeople(), ({ data }) => data.name),
     publications: named(await getPublications(), ({ data }) => data.csl.title),
@@ -23,6 +26,8 @@ export async function getKnownSite(): Promise<KnownSite> {
     calls: named(await getCalls(), ({ data }) => data.title),
     organisations: named(await getOrganisations(), ({ data }) => data.name),
     news: named(posts, ({ data }) => data.title),
+    addresses: [...knownAddresses(new Map()), ...entries],
+    taken: namesTakenIn('news'),
     tags: (await getTags()).map(({ tag }) => tag),
     authors: [...new Set(authors)],
     repository: (await getSite()).owner.repository ?? undefined,

@@ -5,7 +5,8 @@ import { byPlace, type Finding } from '../../content-rules/content-error.ts';
 import type { SchemaTools } from '../../schemas/fields.ts';
 import { ADDRESSES, parseAddresses } from '../../content-rules/addresses.ts';
 import { checkBody } from '../../content-rules/text/check-text.ts';
-import { type FilesBeside, knownAddresses, lookUpIn } from '../../content-rules/text/mentions.ts';
+import { knownAddresses, namesTakenIn } from '../../content-rules/text/known-addresses.ts';
+import { type FilesBeside, lookUpIn } from '../../content-rules/text/mentions.ts';
 import { checkFilesBeside } from './pictures.ts';
 import { findGaps, findJobGaps } from '../../content-rules/calls/call-gaps.ts';
 import { checkFile, listIds, readFiles, readTexts } from './collections.ts';
@@ -57,7 +58,7 @@ export async function checkContent(): Promise<Report> {
     ...files.flatMap((each) => checkFile(each, tools)),
     ...findStrayFiles(),
     ...findLinksInPublic(),
-    ...findDuplicateEntries(folders),
+    ...findDuplicateEntries(folders, namesTakenIn),
     ...(await checkFilesBeside(folders)),
     ...parseAddresses(read(ADDRESSES)).findings,
     ...entriesOf('news').flatMap(findPlaceholders),

@@ -104,8 +104,8 @@ test('a link never runs into the word before or after it', () => {
 test('a page loads at most half a kilobyte of script for the search; the rest waits for the reader', () => {
   for (const page of pages.filter((file) => file !== 'search/index.html')) {
     const sources = [...read(page).matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(([, file]) => file ?? '');
-    // Some pages also load the buttons that copy, the filter of papers, or what opens the desk.
-    const opener = sources.filter((file) => !/data-(copy|filter|write)/.test(read(file)));
+    // Some pages also load the buttons that copy, the filter of papers, what opens the desk, or the question about the networks.
+    const opener = sources.filter((file) => !/data-(copy|filter|write|front)/.test(read(file)));
     expect(opener, page).toHaveLength(1);
     const text = read(opener[0] ?? '');
     expect(text).not.toMatch(/import\s*[{"']/);

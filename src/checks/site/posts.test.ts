@@ -85,12 +85,11 @@ test('a post that ends says until when, and leaves the home page when it has end
   expect(built('news/index.html')).toContain('/news/ended-yesterday/');
 });
 
-test('"Write a post" opens a new file on the forge, filled in for the day of the build', () => {
-  const [, href = ''] = /<a href="([^"]+)">\s*Write a post/.exec(built('news/index.html')) ?? [];
-  const address = new URL(href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
-  expect(address.origin + address.pathname).toBe('https://github.com/example/site/new/main');
-  expect(address.searchParams.get('filename')).toBe('content/news/name-of-your-post/index.mdx');
-  expect(address.searchParams.get('value')).toContain('date: 2027-02-01');
+test('the list of news leads to the page for writing, which knows where the repository lies', () => {
+  expect(built('news/index.html')).toMatch(/<a href="\/write\/"[^>]*>\s*Write a post/);
+  expect(JSON.parse(built('write/known.json'))).toMatchObject({
+    repository: 'https://github.com/example/site',
+  });
 });
 
 test('an independent reader takes the feeds for what they are', () => {

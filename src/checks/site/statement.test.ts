@@ -90,7 +90,7 @@ describe('a site whose owner has stated everything', () => {
     expect(read('team/christian-igel/index.html', full)).toContain(
       'href="https://github.com/example/site/edit/main/content/people/christian-igel.mdx"',
     );
-    expect(read('team/index.html', full)).not.toContain('Suggest a change');
+    expect(read('news/archive/index.html', full)).not.toContain('Suggest a change');
   });
 
   test('names the contact for reports of security, as a site without one does not', () => {

@@ -9,7 +9,7 @@ import { parse } from '../../content-rules/text/browser-parser/index.ts';
 import { checkBody } from '../../content-rules/text/check-text.ts';
 import { findBrokenText } from '../../content-rules/text/encoding.ts';
 import { findPlaceholders } from '../../content-rules/text/hints.ts';
-import { knownAddresses, lookUpIn } from '../../content-rules/text/mentions.ts';
+import { lookUpIn } from '../../content-rules/text/mentions.ts';
 import type { TextTools } from '../../content-rules/text/reader.ts';
 import { addresses } from '../../lib/site/addresses.ts';
 import { type KnownSite, namedKinds } from '../../lib/site/known-site.ts';
@@ -24,8 +24,10 @@ export function idsOf(known: KnownSite): Map<string, string[]> {
 }
 
 /** Every address of the site as authors write it, without the base path. */
-const pathsOf = (ids: Map<string, string[]>) =>
-  new Set([...knownAddresses(ids)].map((address) => `/${address.slice(addresses.home.length)}`));
+const pathsOf = (known: KnownSite) =>
+  new Set(known.addresses.map((address) => `/${address.slice(addresses.home.length)}`));
+
+const nothingTaken = { href: '', names: [] };
 
 /** Entries of the site, as far as they are known here: by their titles. */
 function entriesOf(known: KnownSite): ReadEntry[] {
@@ -57,14 +59,16 @@ export function checkPost(post: Post, known: KnownSite, setMaths: TextTools['set
     read: (name: string) => new TextDecoder().decode(post.files.get(name)),
   };
   const schema = postSchema(checkingTools(ids, () => beside.names));
-  const lookUp = lookUpIn(beside, ids, pathsOf(ids));
+  const lookUp = lookUpIn(beside, ids, pathsOf(known));
   const entry = { id, file, text: post.text, source };
   const others = { name: 'site', foldered: true, files: entriesOf(known) };
   return [
     ...(source.findings.length > 0 ? source.findings : validate(schema, source)),
     ...checkBody(file, post.text, 'news', lookUp, { parse, setMaths }),
     ...findPlaceholders(entry),
-    ...findDuplicateEntries([others, { name: 'news', foldered: true, files: [entry] }]),
+    ...findDuplicateEntries([others, { name: 'news', foldered: true, files: [entry] }], (name) =>
+      name === 'news' ? known.taken : nothingTaken,
+    ),
     ...findTaken(known, id, file),
   ].sort(byPlace);
 }

@@ -1,11 +1,15 @@
 /** Names, titles and summaries that two entries share, or that a page of the site has already. */
 import type { Finding } from '../content-error.ts';
-import { namesTakenIn } from '../text/mentions.ts';
 import type { ReadCollection, ReadEntry } from './read-entry.ts';
 
+/** Where the entries of a collection have their pages, and the names there that a page or a file has already. */
+export interface TakenNames {
+  href: string;
+  names: string[];
+}
+
 /** Names under which an address is taken: by a page, or by a file beside which pages and files are made. */
-function findTakenNames({ name, files }: ReadCollection): Finding[] {
-  const { href, names } = namesTakenIn(name);
+function findTakenNames({ name, files }: ReadCollection, { href, names }: TakenNames): Finding[] {
   return files
     .filter(({ id }) => names.includes(id))
     .map(({ id, file }) => ({
@@ -50,12 +54,15 @@ function findSameWords(entries: readonly ReadEntry[], name: 'title' | 'summary')
   });
 }
 
-/** What two entries share and may not. */
-export function findDuplicateEntries(folders: readonly ReadCollection[]): Finding[] {
+/** What two entries share and may not. `takenIn` says which names of a collection the site itself uses. */
+export function findDuplicateEntries(
+  folders: readonly ReadCollection[],
+  takenIn: (collection: string) => TakenNames,
+): Finding[] {
   const all = folders.flatMap(({ files }) => files);
   return [
     ...folders.flatMap((folder) => [
-      ...findTakenNames(folder),
+      ...findTakenNames(folder, takenIn(folder.name)),
       ...(folder.foldered ? findSameNames(folder.files) : []),
     ]),
     ...findSameWords(all, 'title'),

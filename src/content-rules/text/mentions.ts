@@ -1,13 +1,12 @@
 /** Looks up what texts mention: entries by id, addresses of this site, files beside the text. */
-import { addresses } from '../../lib/site/addresses.ts';
-import { type Collection, collections, pages } from '../../site.ts';
 import { pictureName } from './allowed.ts';
 import { readBars } from '../../lib/text/csv.ts';
 import { findNearest } from '../../lib/text/edit-distance.ts';
 import type { Mention } from './tree.ts';
 import type { LookUp } from './check-text.ts';
 
-type Ids = ReadonlyMap<string, readonly string[]>;
+/** The ids of each collection. */
+export type Ids = ReadonlyMap<string, readonly string[]>;
 
 /** The files beside a text, as whoever keeps them sees them: on a disk, or in a browser. */
 export interface FilesBeside {
@@ -15,27 +14,6 @@ export interface FilesBeside {
   names: readonly string[];
   /** The text of one of them. */
   read: (name: string) => string;
-}
-
-/** The collections whose entries have pages. */
-const listed = Object.entries<Collection>(collections).flatMap(([name, { list, entry }]) =>
-  list && entry ? [{ name, list, entry }] : [],
-);
-
-/** Where the entries of a collection have their pages, and the names there that a page or a file has already. */
-export function namesTakenIn(collection: string): { href: string; names: string[] } {
-  const { href } = listed.find(({ name }) => name === collection)?.list ?? { href: '' };
-  const below = Object.values(addresses).filter(
-    (address) => typeof address === 'string' && href !== '' && address.startsWith(href),
-  );
-  return { href, names: below.map((address) => String(address).slice(href.length).split(/[./]/)[0] ?? '') };
-}
-
-/** Every address of a page of this site, without the base path. */
-export function knownAddresses(ids: Ids): Set<string> {
-  const fixed = Object.values(pages).map(({ href }) => href);
-  const entries = listed.flatMap(({ name, entry }) => (ids.get(name) ?? []).map(entry));
-  return new Set([...fixed, ...entries]);
 }
 
 const endings = { picture: pictureName, table: /\.csv$/, file: /\.(csv|pdf)$/ };

@@ -11,6 +11,10 @@ export const namedKinds = ['people', 'publications', 'software', 'calls', 'organ
 export type NamedKind = (typeof namedKinds)[number];
 
 export interface KnownSite extends Record<NamedKind, Named[]> {
+  /** Every address of a page of the site, with the base path. */
+  addresses: string[];
+  /** Where posts have their pages, and the names there that the site itself uses. */
+  taken: { href: string; names: string[] };
   /** Tags in use. */
   tags: string[];
   /** Authors of posts who are not of the team, by the name as it is printed. */
