@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { NOW } from './sites.ts';
 
@@ -5,6 +6,8 @@ import { NOW } from './sites.ts';
 const slow = 'src/checks/slow/**/*.test.ts';
 
 export default defineConfig({
+  // As tsconfig.json says.
+  resolve: { alias: { '@': resolve('src') } },
   test: {
     globalSetup: 'src/checks/global-setup.ts',
     env: { SITE_NOW: NOW, SITE_URL: '', SITE_BASE: '' },

@@ -1,10 +1,10 @@
 /** The editor of the text. It stands in a shadow root, where its styles need no exception from the policy of the site. */
-import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { lintKeymap, setDiagnostics } from '@codemirror/lint';
-import { search, searchKeymap } from '@codemirror/search';
+import { autocompletion } from '@codemirror/autocomplete';
+import { history } from '@codemirror/commands';
+import { setDiagnostics } from '@codemirror/lint';
+import { search } from '@codemirror/search';
 import { Annotation, EditorState } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
+import { EditorView } from '@codemirror/view';
 import type { Finding } from '../../content-rules/content-error.ts';
 import { frontMatterLength } from '../../lib/text/front-matter.ts';
 import type { KnownSite } from '../../lib/site/known-site.ts';
@@ -12,7 +12,7 @@ import { element } from '../search/element.ts';
 import { markdownColours } from './editor/colours.ts';
 import { completeParts } from './editor/complete.ts';
 import { hiddenFrontMatter, showFrontMatter } from './editor/front-matter.ts';
-import { markKeys } from './editor/marks.ts';
+import { keys } from './editor/keys.ts';
 import { diagnosticsOf } from './editor/places.ts';
 import { theme } from './editor/theme.ts';
 
@@ -59,14 +59,7 @@ export function createEditor({ known, change, take }: Options) {
         EditorView.lineWrapping,
         handlers,
         theme,
-        keymap.of([
-          ...markKeys,
-          ...completionKeymap,
-          ...lintKeymap,
-          ...searchKeymap,
-          ...historyKeymap,
-          ...defaultKeymap,
-        ]),
+        keys,
         EditorView.contentAttributes.of({
           'aria-label': 'The text of the post, in Markdown',
           spellcheck: 'true',
