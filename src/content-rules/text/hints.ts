@@ -51,7 +51,8 @@ const escapeWords = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$
 
 /** Names that stand in a text whose page the text does not link. Each is told once. */
 function findUnlinked({ file, id, text }: ReadEntry, known: readonly Known[], parse: Parse): Finding[] {
-  const body = blankFrontMatter(text);
+  // macOS writes names in decomposed letters; those of the site are composed.
+  const body = blankFrontMatter(text).normalize('NFC');
   const named = known.filter((one) => one.id !== id && body.includes(one.name));
   const unlinked = named.filter((one) => !body.includes(`"${one.id}"`) && !body.includes(`/${one.id}/`));
   const { tree } = unlinked.length > 0 ? readText(body, parse) : {};
