@@ -18,6 +18,7 @@ export const kinds = [
   '/news/ec-nas-in-the-press/',
   '/events/',
   '/events/kick-off-in-madrid/',
+  '/write/',
   '/search/',
   '/about/footprint/',
   '/about/writing/',

@@ -123,23 +123,24 @@ test('what the guide tells not to write is refused, and what to write instead is
   for (const words of ['<!-- comment -->', '<https://address>', 'p <0.05', '{/* comment */}', 'p &lt;0.05'])
     expect(rows).toContain(words);
   const post = (text: string) =>
-    `---\ntitle: SyntaxErrors\ndate: 2024-01-01\nsummary: SyntaxErrors.\nauthors: [Editors]\n---\n\n${text}`;
-  write('content/news/syntaxErrors/index.mdx', post(wrong));
+    `---\ntitle: Wrong characters\ndate: 2024-01-01\nsummary: On characters.\nauthors: [Editors]\n---\n\n${text}`;
+  write('content/news/wrong-characters/index.mdx', post(wrong));
   const refused = runLine('npm run check');
   expect(refused.status).toBe(1);
   expect(refused.output).toContain('6 findings');
-  write('content/news/syntaxErrors/index.mdx', post(right));
+  write('content/news/wrong-characters/index.mdx', post(right));
   expect(runLine('npm run check')).toMatchObject({ status: 0 });
 });
 
-test('yourself, a paper and a call are made by the commands of the guide', () => {
+test('yourself, a paper, a call and an event are made by the commands of the guide', () => {
   const flags: Record<string, string> = {
     person: '--role=Postdoc',
     publication: '--author="Name, A." --year=2027 --sustainml=related',
+    event: '--summary=S --kind=meeting --starts=2027-03-01',
     call: '--summary=S --published=2027-02-10 --closes="2027-03-01 23:59" --apply=https://example.org/',
   };
-  const commands = [...guide.matchAll(/`(npm run new -- (person|publication|call) "[^"]+")`/g)];
-  expect(commands).toHaveLength(3);
+  const commands = [...guide.matchAll(/`(npm run new -- (person|publication|call|event) "[^"]+")`/g)];
+  expect(commands).toHaveLength(4);
   for (const [, command = '', kind = ''] of commands) {
     expect(runLine(`${command} ${flags[kind] ?? ''}`)).toMatchObject({ status: 0 });
   }
