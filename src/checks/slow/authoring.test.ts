@@ -136,7 +136,7 @@ test('yourself, a paper, a call and an event are made by the commands of the gui
   const flags: Record<string, string> = {
     person: '--role=Postdoc',
     publication: '--author="Name, A." --year=2027 --sustainml=related',
-    event: '--summary=S --kind=meeting --starts=2027-03-01',
+    event: '--summary=E --kind=meeting --starts=2027-03-01',
     call: '--summary=S --published=2027-02-10 --closes="2027-03-01 23:59" --apply=https://example.org/',
   };
   const commands = [...guide.matchAll(/`(npm run new -- (person|publication|call|event) "[^"]+")`/g)];
