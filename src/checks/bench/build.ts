@@ -9,6 +9,7 @@ import { copyRepository, NOW } from '../sites.ts';
 import { type InstalledKit, installKits } from './kits.ts';
 import { cell, row, sayLines } from './print.ts';
 import { writePosts } from './posts.ts';
+import { printProfile } from './profile.ts';
 import { type Run, runNode } from './process.ts';
 
 /** More posts than these are built by us alone, and once. */
@@ -68,7 +69,11 @@ async function benchmark(count: number, kits: readonly InstalledKit[]): Promise<
     row('', 'seconds', 'processor', 'peak memory', 'bytes out');
     for (const [name, build] of middles) print(name, build);
     const { stages = {} } = middles.get('this site') ?? {};
-    row('of ours', ...Object.entries(stages).map(([stage, seconds]) => `${stage} ${seconds.toFixed(1)} s`));
+    row(
+      'stages of ours',
+      ...Object.entries(stages).map(([stage, seconds]) => ` ${stage} ${seconds.toFixed(1)} s`),
+    );
+    if (count <= COMPARED) await printProfile(copy, { SITE_NOW: NOW });
     if (count > 0)
       row('share images', `${(Number(card.output) * 1000).toFixed(0)} ms each, drawn once and kept`);
     return middles;
