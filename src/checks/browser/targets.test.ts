@@ -27,14 +27,15 @@ function findSmallTargets(): string[] {
   /** Whether a finger hits it, or its label, in a square of 44 pixels that nothing else covers. */
   const isLarge = (target: HTMLElement) => {
     target.focus({ preventScroll: true });
-    const [part = target] = (target as HTMLInputElement).labels ?? [];
-    part.scrollIntoView({ block: 'center' });
-    const [line] = [...part.getClientRects()].sort((a, b) => b.width - a.width);
-    if (!line) return false;
-    const [middle, centre] = [line.left + line.width / 2, line.top + line.height / 2];
-    return [-21.9, 21.9].every((x) =>
-      [-21.9, 21.9].every((y) => part.contains(document.elementFromPoint(middle + x, centre + y))),
-    );
+    return [target, ...((target as HTMLInputElement).labels ?? [])].some((part) => {
+      part.scrollIntoView({ block: 'center' });
+      const [line] = [...part.getClientRects()].sort((a, b) => b.width - a.width);
+      if (!line) return false;
+      const [middle, centre] = [line.left + line.width / 2, line.top + line.height / 2];
+      return [-21.9, 21.9].every((x) =>
+        [-21.9, 21.9].every((y) => part.contains(document.elementFromPoint(middle + x, centre + y))),
+      );
+    });
   };
 
   /** Inline: words or commas stand beside it in the same block, so that the line decides how high it is. */
