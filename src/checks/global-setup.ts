@@ -1,9 +1,11 @@
-/** Builds the real site and the full one side by side, each at a fixed instant, and serves both to all tests. */
+/** Builds the real site and the full one side by side, each at a fixed instant, and serves both to all tests; starts their browser. */
 import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../build/release/serve.ts';
+import { chromiumSwitches, getChromium } from './chromium.ts';
 import { BASE, fillCopy, fullEnvironment } from './full-site.ts';
 import { buildCopy, copyRepository, NOW } from './sites.ts';
 
@@ -16,6 +18,8 @@ declare module 'vitest' {
     /** The same of the site with everything on it, see `full-site.ts`. The address holds its base path. */
     fullSite: string;
     fullAddress: string;
+    /** Where the browser listens. */
+    browser: string;
   }
 }
 
@@ -36,15 +40,18 @@ async function publish(copy: string, base: string, environment: NodeJS.ProcessEn
 export default async function setup(project: TestProject) {
   const copy = copyRepository();
   await fillCopy(copy);
-  const [real, full] = await Promise.all([
+  const [browser, real, full] = await Promise.all([
+    chromium.launchServer({ executablePath: getChromium(), args: chromiumSwitches }),
     publish(copyRepository(), '/', { SITE_NOW: NOW }),
     publish(copy, BASE, fullEnvironment),
   ]);
+  project.provide('browser', browser.wsEndpoint());
   project.provide('site', real.site);
   project.provide('address', real.address);
   project.provide('fullSite', full.site);
   project.provide('fullAddress', full.address);
-  return () => {
+  return async () => {
+    await browser.close();
     real.close();
     full.close();
   };

@@ -1,7 +1,7 @@
 /**
- * Accessibility of each kind of page, as far as tools can tell: axe-core in several widths and colours and without
+ * Accessibility of each kind of page, as far as tools can tell: axe-core in dark colours, in forced ones and without
  * the site's scripts; at the width that 400 % of zoom leaves; with wide text and with large text. What axe and
- * another engine find on all pages is in `slow/every-page.test.ts`.
+ * another engine find on all pages on a phone in light is in `slow/every-page.test.ts`.
  */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -27,9 +27,7 @@ async function open(
 }
 
 describe.each(views)('$name', (view) => {
-  // Rules ask for colours, for widths, or for neither: every width and every theme once, and each state of the scripts.
   test.each([
-    { name: 'on a phone in light', width: 320, colorScheme: 'light' as const },
     { name: 'on a desk in dark', width: 1280, colorScheme: 'dark' as const },
     { name: 'in forced colours, when the scripts are blocked', width: 768, forcedColors: 'active' as const },
   ])('axe finds nothing $name', async ({ name, width, ...colours }) => {

@@ -1,15 +1,13 @@
 /** A browser for the tests, and pages that remember what went wrong in them. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { chromiumSwitches, getChromium } from '../chromium.ts';
 
 /** So long, in milliseconds, something is waited for: on a busy machine everything takes its time. */
 const PATIENCE = 300_000;
 
-/** Whoever opens it closes it. */
+/** The browser that all test files share, with pages of its own for each. Whoever opens it closes it. */
 export async function openBrowser(): Promise<Browser> {
-  const options = { executablePath: getChromium(), args: chromiumSwitches, timeout: PATIENCE };
-  const browser = await chromium.launch(options);
+  const browser = await chromium.connect(inject('browser'), { timeout: PATIENCE });
   browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
   return browser;
 }
