@@ -55,7 +55,7 @@ test.each([
 );
 
 test.each([
-  ['2026-12-01T23:59:00-05:00', 'is no time of Copenhagen. Add the zone'],
+  ['2026-12-01T23:59:00-05:00', 'is not a time in Copenhagen. Add the zone'],
   ['2027-03-28 02:30', 'The clocks of Copenhagen skip 02:30 on that day.'],
   ['2026-10-25 02:30', 'Write one of 2026-10-25T02:30:00+02:00 and 2026-10-25T02:30:00+01:00.'],
   ['2027-02-30 12:00', 'is not a date and time'],

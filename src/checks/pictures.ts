@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { serve } from '../build/release/serve.ts';
-import { kinds } from './browser/sample-pages.ts';
+import { samplePages } from './browser/sample-pages.ts';
 import { chromiumSwitches, getChromium } from './chromium.ts';
 import { addOpenCalls, copyRepository, NOW, runCommand, WHILE_OPEN } from './sites.ts';
 
@@ -58,7 +58,7 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const browser = await chromium.launch({ executablePath: getChromium(), args: chromiumSwitches });
 const copy = copyRepository();
-await takeAll(browser, copy, kinds, NOW);
+await takeAll(browser, copy, samplePages, NOW);
 // The real site has no open call: the one of the tests is built into a whole site.
 addOpenCalls(copy);
 await takeAll(browser, copy, ['/calls/example-open-call/'], WHILE_OPEN);

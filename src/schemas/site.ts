@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, emailAddress, line, listOf, type SchemaTools, webAddress } from './fields.ts';
+import { zone } from './times.ts';
 
 const contact = line(200).regex(/^(https:\/\/|mailto:)/, {
   error: 'Write an address that begins with https:// or mailto:.',
@@ -79,6 +80,11 @@ export const siteSchema = ({ id }: SchemaTools) =>
     address: webAddress.describe(
       'The address at which the site stands; SITE_URL overrides it. Example: https://www.example.org',
     ),
+    zone: zone
+      .default('UTC')
+      .describe(
+        'The zone in which the team works: that of new calls and events, and of what is today. Example: Europe/Paris',
+      ),
     projectSite: webAddress.describe('The project’s own site. Example: https://project.example.org'),
     navigation: listOf(id('fixed pages')).describe(
       'The pages in the main navigation, in order, by the names of their files in content/pages. Example: [project, results, news]',

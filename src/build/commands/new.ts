@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { formatFinding } from '../../content-rules/content-error.ts';
 import { checkContent } from '../check/index.ts';
 import { checkIds } from './new/ids.ts';
-import { kinds } from './new/templates.ts';
+import { templates } from './new/templates.ts';
 import { getAnswers, readWords } from './new/questions.ts';
 import { finishSwitch } from '../release/publish.ts';
 import { run } from './run.ts';
@@ -11,8 +11,9 @@ import { run } from './run.ts';
 await run(async () => {
   finishSwitch();
   const [name = '', ...words] = process.argv.slice(2);
-  const kind = kinds.get(name);
-  if (!kind) throw new Error(`Write what to make: npm run new -- ${[...kinds.keys()].join(' | ')} "Title"`);
+  const kind = templates.get(name);
+  if (!kind)
+    throw new Error(`Write what to make: npm run new -- ${[...templates.keys()].join(' | ')} "Title"`);
   const questions = kind.questions();
   const { title, flags } = readWords(words, questions);
   if (title) flags.set(questions[0]?.name ?? 'title', [title]);

@@ -17,10 +17,10 @@ test.each([
   ['https://www.example.org?', 'https://www.example.org'],
   ['https://www.example.org/#a', 'https://www.example.org'],
   ['https://me:secret@www.example.org', 'https://www.example.org'],
-  ['www.example.org', 'https://sustainml.example'],
-  ['ftp://www.example.org', 'https://sustainml.example'],
-  [' https://www.example.org', 'https://sustainml.example'],
-  ['https://', 'https://sustainml.example'],
+  ['www.example.org', 'https://www.example.org'],
+  ['ftp://www.example.org', 'https://www.example.org'],
+  [' https://www.example.org', 'https://www.example.org'],
+  ['https://', 'https://www.example.org'],
 ])('SITE_URL "%s" is refused', (value, right) => {
   const message = complain({ SITE_URL: value });
   expect(message).toMatch(/^SITE_URL is ".*"\. Write (an|the) origin.*\.$/);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { buildInstant } from '../../lib/time/clock.ts';
+import { properZone } from '../../lib/time/zones.ts';
 
 interface Settings {
   /** Origin, without a slash at the end. */
@@ -23,7 +24,7 @@ function refuse(name: string, found: string, what: string, right: string): never
 function readOrigin(name: string, given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || given !== given.trim()) {
-    return refuse(name, given, 'an origin', 'https://sustainml.example');
+    return refuse(name, given, 'an origin', 'https://www.example.org');
   }
   const { origin, pathname, username, password } = url;
   if (pathname !== '/' || /[?#]/.test(given) || username || password) {
@@ -42,15 +43,23 @@ function readBase(given: string): string {
   return refuse('SITE_BASE', given, 'a path of the letters a to z, digits, "-" and "_"', '/sustainml/');
 }
 
-/** @throws Error when `SITE_URL` is no origin or `SITE_BASE` no plain path. */
-export function readSettings(environment: Environment = process.env): Settings {
-  const { address, owner } = parse(readFileSync('content/site.yaml', 'utf8')) as {
+/** What commands need of `content/site.yaml` before, or without, a build. */
+export function readSiteFacts(): { name: string; address: string; zone: string; was: string | null } {
+  const { owner, zone, ...facts } = parse(readFileSync('content/site.yaml', 'utf8')) as {
+    name: string;
     address: string;
+    zone?: string;
     owner?: { was?: string | null };
   };
+  return { ...facts, zone: properZone(zone ?? 'UTC') ?? 'UTC', was: owner?.was ?? null };
+}
+
+/** @throws Error when `SITE_URL` is no origin or `SITE_BASE` no plain path. */
+export function readSettings(environment: Environment = process.env): Settings {
+  const { address, was } = readSiteFacts();
   const given = environment['SITE_URL'];
   const url = given ? readOrigin('SITE_URL', given) : readOrigin('"address" in content/site.yaml', address);
-  return { url, base: readBase(environment['SITE_BASE'] ?? ''), was: owner?.was ?? null };
+  return { url, base: readBase(environment['SITE_BASE'] ?? ''), was };
 }
 
 /** Where `npm start` and `npm run dev` are reached: on this machine alone, unless `HOST` says otherwise. */

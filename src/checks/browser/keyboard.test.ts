@@ -56,7 +56,9 @@ test.each(views)('$name', async ({ site, path, now }) => {
   const stops = await page.evaluate(watchStops);
   expect(stops).toBeGreaterThan(10);
   for (let stop = 0; stop < stops; stop += 1) await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => window.seen)).toEqual(Array.from({ length: stops }, (_, stop) => String(stop)));
+  expect(await page.evaluate(() => window.seen)).toEqual(
+    Array.from({ length: stops }, (_, stop) => String(stop)),
+  );
   expect(page.url()).toBe(address);
   await context.close();
 });

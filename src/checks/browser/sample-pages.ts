@@ -2,7 +2,7 @@
 import { NOW, WHILE_OPEN } from '../sites.ts';
 
 /** One page of each kind, for the tests that open them all. */
-export const kinds = [
+export const samplePages = [
   '/',
   '/project/',
   '/calls/',
@@ -40,7 +40,7 @@ export const onFullSite = [
 
 /** The pages of both built sites, each with the instant that the clock of the browser shows. */
 export const views = [
-  ...kinds.map((path) => ({ name: path, site: 'address' as const, path, now: NOW })),
+  ...samplePages.map((path) => ({ name: path, site: 'address' as const, path, now: NOW })),
   ...onFullSite.map((path) => ({
     name: `${path} of the full site`,
     site: 'fullAddress' as const,

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listFiles } from '../../build/output/site-reader.ts';
@@ -45,7 +45,7 @@ beforeAll(async () => {
     const size = response.getHeader('content-type')?.toString().startsWith('text/html') ? 2_000 : body.length;
     for (let start = 0; start < body.length; start += size) {
       response.write(body.subarray(start, start + size));
-      await setTimeout(30);
+      await wait(30);
     }
     response.end();
   });

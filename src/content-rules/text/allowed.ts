@@ -35,7 +35,7 @@ const common: Record<string, ComponentRule> = {
   Callout: {
     attributes: { kind: required('choice', 'note', 'source') },
     holdsText: true,
-    example: '<Callout kind="note">\n\nA remark.\n\n</Callout>',
+    example: '<Callout kind="note">\n\nA note.\n\n</Callout>',
   },
   Quote: {
     attributes: { by: required('text'), source: { kind: 'link' } },

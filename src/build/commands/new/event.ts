@@ -1,6 +1,6 @@
 /** A new event, on a day or at a time in a zone. */
 import { idQuestion, newId } from './ids.ts';
-import { HOME, readZone, writeTime, writeZone } from './instants.ts';
+import { homeZone, readZone, writeTime, writeZone } from './instants.ts';
 import { writeMdx } from '../../../lib/text/front-matter.ts';
 import type { Kind } from './templates.ts';
 
@@ -9,7 +9,7 @@ export const eventKind: Kind = {
     { name: 'title', ask: 'Title', required: true },
     { name: 'summary', ask: 'One or two sentences for lists', required: true },
     { name: 'kind', ask: 'meeting, reading group, talk, workshop, course or conference', required: true },
-    { name: 'zone', ask: `Zone of the times, if not ${HOME}: a place or UTC`, read: readZone },
+    { name: 'zone', ask: `Zone of the times, if not ${homeZone()}: a place or UTC`, read: readZone },
     { name: 'starts', ask: 'Beginning, such as 2027-03-01 09:00, or the day alone', required: true },
     { name: 'ends', ask: 'End, such as 2027-03-01 17:00, or the last day' },
     { name: 'place', ask: 'Where' },
@@ -30,7 +30,7 @@ export const eventKind: Kind = {
       answer === undefined ? undefined : writeTime(field, String(answer), named);
     const times = isDay
       ? { days: [...new Set([starts, ends ?? starts])] }
-      : { starts: time('starts', starts), ends: time('ends', ends), zone: writeZone(named ?? HOME) };
+      : { starts: time('starts', starts), ends: time('ends', ends), zone: writeZone(named ?? homeZone()) };
     return {
       file: `content/events/${newId({ id }, String(title))}.mdx`,
       text: writeMdx({ title, summary, kind, ...times, ...answers }, 'What it is about, with its source.'),

@@ -10,6 +10,7 @@ import { callKind } from './call.ts';
 import { eventKind } from './event.ts';
 import { writeMdx } from '../../../lib/text/front-matter.ts';
 import { idQuestion, newId } from './ids.ts';
+import { homeZone } from './instants.ts';
 import { publicationKind } from './publication.ts';
 import type { Answers, Question } from './questions.ts';
 
@@ -40,7 +41,7 @@ const post: Kind = {
       name: 'date',
       ask: 'Day of the news',
       required: true,
-      initial: dayIn('Europe/Copenhagen', buildInstant()),
+      initial: dayIn(homeZone(), buildInstant()),
     },
     {
       name: 'summary',
@@ -103,11 +104,11 @@ const software: Kind = {
   ],
   write: ({ id, ...answers }) => ({
     file: `content/results/software/${newId({ id }, String(answers['name']))}.mdx`,
-    text: writeMdx(answers, 'What it is for, and how it is tied to SustainML.'),
+    text: writeMdx(answers, 'What it is for, and how it is tied to the project.'),
   }),
 };
 
-export const kinds: ReadonlyMap<string, Kind> = new Map([
+export const templates: ReadonlyMap<string, Kind> = new Map([
   ['post', post],
   ['call', callKind],
   ['event', eventKind],

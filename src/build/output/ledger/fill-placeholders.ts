@@ -1,7 +1,7 @@
 /** Writes figures into the slots that pages leave for them. */
 import { bytesOf, formatGrams, formatKilobytes, gramsOf, kindOf, median } from './figures.ts';
 import type { PageCost } from './measure.ts';
-import { peers } from './comparison-sites.ts';
+import { comparisonSites } from './comparison-sites.ts';
 
 /** Fills every slot `<span data-cost="name">…</span>`. What stands in it is longer, so that no page grows. */
 const fillSlots = (html: string, figures: Record<string, string>): string =>
@@ -62,7 +62,7 @@ function heaviestRows(costs: readonly PageCost[], base: string): string {
     .join('');
 }
 
-function peerRows(costs: readonly PageCost[]): string {
+function comparisonRows(costs: readonly PageCost[]): string {
   const requests = ({ parts }: PageCost) => parts.length;
   const [heaviest] = heaviestFirst(costs);
   const ours = [
@@ -75,8 +75,8 @@ function peerRows(costs: readonly PageCost[]): string {
       ? [{ name: 'This site, the heaviest page', bytes: bytesOf(heaviest), requests: requests(heaviest) }]
       : []),
   ];
-  const longest = Math.max(...peers.map(({ bytes }) => bytes));
-  return [...ours, ...peers]
+  const longest = Math.max(...comparisonSites.map(({ bytes }) => bytes));
+  return [...ours, ...comparisonSites]
     .map(({ name, bytes, requests: count }) =>
       row(name, cell(formatKilobytes(bytes)), cell(String(count)), bar(bytes, longest)),
     )
@@ -88,7 +88,7 @@ export function fillTables(html: string, costs: readonly PageCost[], base: strin
   const tables: Record<string, string> = {
     kinds: kindRows(costs),
     heaviest: heaviestRows(costs, base),
-    peers: peerRows(costs),
+    comparisons: comparisonRows(costs),
   };
   return html.replace(/<tr data-ledger="(\w+)">.*?<\/tr>/g, (_, name: string) => tables[name] ?? '');
 }

@@ -5,9 +5,10 @@ import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { buildInstant } from '../../../lib/time/clock.ts';
 import { dayIn, formatDay } from '../../../lib/time/dates.ts';
+import { spellAsId } from '../../../lib/text/spell-as-id.ts';
 import { listContents, writeManifest } from '../manifest.ts';
 import { openForAll } from '../permissions.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings, readSiteFacts } from '../settings.ts';
 import { listFiles } from '../../output/site-reader.ts';
 import { freezePage, type FrozenSite, makeRelative } from './page.ts';
 
@@ -15,13 +16,16 @@ import { freezePage, type FrozenSite, makeRelative } from './page.ts';
 export const FROZEN = 'frozen';
 /** Where they are written: the copy that was deposited stays until the next one is whole. */
 const STAGING = '.staging-frozen';
-const NAME = 'sustainml';
 
 /** Files that only a server, a script or a search engine reads. */
 const live =
   /^(pagefind\/|_headers$|_redirects$|\.htaccess$|robots\.txt$|sitemap|search\/words\.json$|manifest\.json$)|\.js$/;
 
-const readMe = (home: string, day: string) => `The website of SustainML, as it stood on ${day} at ${home}
+const readMe = (
+  name: string,
+  home: string,
+  day: string,
+) => `The website of ${name}, as it stood on ${day} at ${home}
 
 Open index.html in a browser; no server is needed. The page search/index.html lists every page.
 
@@ -42,9 +46,9 @@ function freezeFile(file: string, content: Buffer, site: FrozenSite): string | B
 }
 
 /** Packs a folder; the same files give the same zip on any day and in any zone. */
-function pack(folder: string): Uint8Array {
+function pack(folder: string, name: string): Uint8Array {
   const files = listFiles(folder).map(
-    (file) => [`${NAME}/${file}`, readFileSync(join(folder, file))] as const,
+    (file) => [`${name}/${file}`, readFileSync(join(folder, file))] as const,
   );
   return zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(1980, 0, 1) });
 }
@@ -53,23 +57,25 @@ function pack(folder: string): Uint8Array {
 function writeFrozen(built: string): number {
   const { url, base } = readSettings();
   const files = listFiles(built).filter((file) => !live.test(file));
-  const isoDay = dayIn('Europe/Copenhagen', buildInstant());
+  const { name: title, zone } = readSiteFacts();
+  const name = spellAsId(title) || 'site';
+  const isoDay = dayIn(zone, buildInstant());
   const day = formatDay(isoDay);
   const notice = `The project has ended. This copy of its website was made on <time datetime="${isoDay}">${day}</time> and does not change.`;
   const site = { home: new URL(base, url), files: new Set(files), notice };
-  const folder = join(STAGING, NAME);
+  const folder = join(STAGING, name);
   for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), freezeFile(file, readFileSync(join(built, file)), site));
   }
-  writeFileSync(join(folder, 'README.txt'), readMe(site.home.href, day));
+  writeFileSync(join(folder, 'README.txt'), readMe(title, site.home.href, day));
   const sums = listContents(folder).map(({ path, sha256 }) => `${sha256}  ${path}\n`);
   writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''));
   writeManifest(folder);
-  const zip = pack(folder);
-  writeFileSync(join(STAGING, `${NAME}.zip`), zip);
+  const zip = pack(folder, name);
+  writeFileSync(join(STAGING, `${name}.zip`), zip);
   const sum = createHash('sha256').update(zip).digest('hex');
-  writeFileSync(join(STAGING, `${NAME}.zip.sha256`), `${sum}  ${NAME}.zip\n`);
+  writeFileSync(join(STAGING, `${name}.zip.sha256`), `${sum}  ${name}.zip\n`);
   return files.length;
 }
 

@@ -19,7 +19,7 @@ beforeEach(() => {
   process.chdir(folder);
   vi.stubEnv('SITE_NOW', '2026-11-24T12:00:00+01:00');
   for (const name of ['content', 'dist', 'frozen']) mkdirSync(name);
-  writeFileSync('content/site.yaml', 'address: https://sustainml.example\n');
+  writeFileSync('content/site.yaml', 'name: SustainML\naddress: https://sustainml.example\n');
   writeFileSync('frozen/sustainml.zip', 'deposited');
   writeFileSync('dist/index.html', '<!doctype html><title>A</title>');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasChangedRecently, readCallTimes } from './call-changed-recently.ts';
+import { hasChangedRecently, readCallTimes } from './recent-call-changes.ts';
 
 const call = {
   opens: '2027-02-01T09:00:00+01:00',
@@ -16,7 +16,9 @@ test.each([
   ['2027-03-01T23:07:00Z', true],
   ['2027-03-02T01:07:00Z', true],
   ['2027-03-02T03:07:00Z', false],
-])('at %s a rebuild is due: %s', (now, due) => expect(hasChangedRecently([call], new Date(now))).toBe(due));
+])('at %s a rebuild is asked for: %s', (now, changed) =>
+  expect(hasChangedRecently([call], new Date(now))).toBe(changed),
+);
 
 test('the calls of the site can be read', () => {
   expect(readCallTimes()[0]).toMatchObject({ closes: '2022-09-15T23:59:00+02:00' });

@@ -1,6 +1,0 @@
-/** `npm run due`: says "yes" when a call has opened or closed in the last hours, else "no". For schedules. */
-import { buildInstant } from '../../lib/time/clock.ts';
-import { hasChangedRecently, readCallTimes } from './call-changed-recently.ts';
-import { run } from './run.ts';
-
-await run(() => console.log(hasChangedRecently(readCallTimes(), buildInstant()) ? 'yes' : 'no'));
