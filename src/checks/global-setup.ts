@@ -40,11 +40,11 @@ async function publish(copy: string, base: string, environment: NodeJS.ProcessEn
 export default async function setup(project: TestProject) {
   const copy = copyRepository();
   await fillCopy(copy);
-  const [browser, real, full] = await Promise.all([
-    chromium.launchServer({ executablePath: getChromium(), args: chromiumSwitches }),
+  const [real, full] = await Promise.all([
     publish(copyRepository(), '/', { SITE_NOW: NOW }),
     publish(copy, BASE, fullEnvironment),
   ]);
+  const browser = await chromium.launchServer({ executablePath: getChromium(), args: chromiumSwitches });
   project.provide('browser', browser.wsEndpoint());
   project.provide('site', real.site);
   project.provide('address', real.address);

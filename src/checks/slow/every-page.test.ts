@@ -42,10 +42,10 @@ beforeAll(async () => {
   browser = await openBrowser();
   [bare, bareAddress] = await relay((body, response) => void response.end(body));
   [slow, slowAddress] = await relay(async (body, response) => {
-    const size = response.getHeader('content-type')?.toString().startsWith('text/html') ? 2_000 : body.length;
-    for (let start = 0; start < body.length; start += size) {
-      response.write(body.subarray(start, start + size));
-      await wait(30);
+    const isPage = response.getHeader('content-type')?.toString().startsWith('text/html');
+    for (const piece of isPage ? cutAtEnds(body.toString()) : [body]) {
+      response.write(piece);
+      await wait(10);
     }
     response.end();
   });
@@ -57,6 +57,15 @@ afterAll(async () => {
     server.closeAllConnections();
   }
 });
+
+/** Pieces of a page that end where an item, a paragraph, a table or a heading ends: inside of them lines and columns are not yet known. */
+const cutAtEnds = (html: string): string[] =>
+  html.split(/(?<=<\/(?:li|p|table|h\d|header|svg)>)/).reduce<string[]>((pieces, part) => {
+    const last = pieces.at(-1);
+    // The header goes out item by item, the rest in larger pieces.
+    if (last === undefined || pieces.length < 12 || last.length > 1_500) return [...pieces, part];
+    return [...pieces.slice(0, -1), last + part];
+  }, []);
 
 /** A server that gives what ours does, without our headers and in its own way. */
 async function relay(
