@@ -21,6 +21,9 @@ import { softwareSchema } from './schemas/software.ts';
 import { statementSchema } from './schemas/statement.ts';
 import { topicSchema } from './schemas/topic.ts';
 
+/** The foot of each page, the site index, the page about the site, the page for a wrong address. */
+export type List = 'foot' | 'index' | 'about' | 'lost';
+
 export interface FixedPage {
   href: string;
   /** How links and lists name it. */
@@ -28,7 +31,9 @@ export interface FixedPage {
   /** The language of the label, where it is not English. */
   lang?: 'da';
   /** The lists in which it stands, beside the header, whose pages `content/site.yaml` names. */
-  offered?: readonly ('foot' | 'index')[];
+  offered?: readonly List[];
+  /** What stands in its margin: its other lists, its feeds and files. */
+  beside?: readonly (readonly [label: string, href: string])[];
   /** False keeps it out of search engines and of the sitemap. */
   indexed?: false;
   /** The file that its list is made from, where that is one file other than `content/pages/<name>.mdx`. */
@@ -39,11 +44,38 @@ export interface FixedPage {
 export const pages = {
   home: { href: addresses.home, label: 'Home' },
   project: { href: addresses.project, label: 'Project' },
-  calls: { href: addresses.calls, label: 'Calls' },
-  team: { href: addresses.team, label: 'Team' },
+  calls: {
+    href: addresses.calls,
+    label: 'Calls',
+    beside: [
+      ['Deadlines as a calendar', addresses.callsCalendar],
+      ['Feed', addresses.callsFeed],
+    ],
+  },
+  team: {
+    href: addresses.team,
+    label: 'Team',
+    beside: [['Organisations and partners', addresses.organisations]],
+  },
   results: { href: addresses.results, label: 'Results' },
-  news: { href: addresses.news, label: 'News' },
-  events: { href: addresses.events, label: 'Events', offered: ['foot', 'index'] },
+  news: {
+    href: addresses.news,
+    label: 'News',
+    beside: [
+      ['By year', addresses.archive],
+      ['By tag', addresses.tags],
+      ['Feed: RSS', addresses.newsFeed],
+      ['Feed: Atom', addresses.newsAtom],
+      ['Feed: JSON', addresses.newsJson],
+      ['Write a post', addresses.write],
+    ],
+  },
+  events: {
+    href: addresses.events,
+    label: 'Events',
+    offered: ['foot', 'index'],
+    beside: [['Events as a calendar', addresses.eventsCalendar]],
+  },
   press: { href: addresses.press, label: 'In the press', offered: ['index'] },
   organisations: { href: addresses.organisations, label: 'Organisations', offered: ['foot', 'index'] },
   publications: {
@@ -51,6 +83,7 @@ export const pages = {
     label: 'Publications',
     offered: ['index'],
     source: 'content/results/publications.bib',
+    beside: [['All papers by year, with what they found', addresses.results]],
   },
   topics: {
     href: addresses.topics,
@@ -74,13 +107,35 @@ export const pages = {
   },
   tags: { href: addresses.tags, label: 'Tags' },
   archive: { href: addresses.archive, label: 'By year' },
-  search: { href: addresses.search, label: 'Search and site index', offered: ['foot'], indexed: false },
+  search: {
+    href: addresses.search,
+    label: 'Search and site index',
+    offered: ['foot', 'lost'],
+    indexed: false,
+  },
   feed: { href: addresses.newsFeed, label: 'News feed', offered: ['foot'] },
-  write: { href: addresses.write, label: 'Write a post', offered: ['foot', 'index'], indexed: false },
+  write: {
+    href: addresses.write,
+    label: 'Write a post',
+    offered: ['foot', 'index', 'about'],
+    indexed: false,
+  },
   about: { href: addresses.about, label: 'About this site', offered: ['foot', 'index'] },
-  methods: { href: addresses.methods, label: 'How we check facts', offered: ['index'] },
-  footprint: { href: addresses.ledger, label: 'What this site costs', offered: ['index'] },
-  accessibility: { href: addresses.accessibility, label: 'Accessibility', offered: ['foot', 'index'] },
+  methods: { href: addresses.methods, label: 'How we check facts', offered: ['index', 'about'] },
+  footprint: {
+    href: addresses.ledger,
+    label: 'What this site costs',
+    offered: ['index', 'about'],
+    beside: [
+      ['All pages as CSV', addresses.ledgerData('csv')],
+      ['All pages as JSON', addresses.ledgerData('json')],
+    ],
+  },
+  accessibility: {
+    href: addresses.accessibility,
+    label: 'Accessibility',
+    offered: ['foot', 'index', 'about'],
+  },
   danish: { href: addresses.danish, label: 'På dansk', lang: 'da' },
   tilgaengelighed: {
     href: addresses.accessibilityDanish,
@@ -88,8 +143,8 @@ export const pages = {
     lang: 'da',
     offered: ['foot'],
   },
-  privacy: { href: addresses.privacy, label: 'Privacy', offered: ['foot', 'index'] },
-  writing: { href: addresses.writing, label: 'Writing for this site', indexed: false },
+  privacy: { href: addresses.privacy, label: 'Privacy', offered: ['foot', 'index', 'about'] },
+  writing: { href: addresses.writing, label: 'Writing for this site', offered: ['about'], indexed: false },
   writingFields: { href: addresses.writingFields, label: 'Fields of each kind of text', indexed: false },
   writingParts: { href: addresses.writingParts, label: 'Parts of the pages', indexed: false },
 } as const satisfies Record<string, FixedPage>;

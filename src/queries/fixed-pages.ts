@@ -1,6 +1,6 @@
 /** The fixed pages of the map, under the words that `content/pages/` may give them, and where they are offered. */
 import { getCollection } from 'astro:content';
-import { collections, type Collection, type FixedPage, pages } from '@/site.ts';
+import { collections, type Collection, type FixedPage, type List, pages } from '@/site.ts';
 import { throwContentError } from '@/content-rules/content-error.ts';
 import { once } from './entries.ts';
 import { getSite } from './site.ts';
@@ -35,13 +35,18 @@ export async function getNavigation(): Promise<PageLink[]> {
   );
 }
 
-/** The pages of the header, then the others that are offered in a list. */
-export async function getPagesIn(list: 'foot' | 'index'): Promise<PageLink[]> {
-  const first = await getNavigation();
+/** The pages that are offered in a list, but for those of the header. */
+export async function getPagesIn(list: List): Promise<PageLink[]> {
+  const { navigation } = await getSite();
   const offered = map.filter(([, page]) => page.offered?.includes(list)).map(([name]) => name);
-  const others = (await getFixedPages()).filter(({ name }) => offered.includes(name));
-  return [...first, ...others.filter(({ name }) => !first.some((page) => page.name === name))];
+  return (await getFixedPages()).filter(({ name }) => offered.includes(name) && !navigation.includes(name));
 }
+
+/** The pages of the header, then the others that are offered in a list. */
+export const getAllPagesIn = async (list: List): Promise<PageLink[]> => [
+  ...(await getNavigation()),
+  ...(await getPagesIn(list)),
+];
 
 /** The file of `content/` from which the page at an address is made, if it is one file. */
 export async function findSource(href: string): Promise<string | undefined> {

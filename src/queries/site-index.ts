@@ -1,5 +1,5 @@
 /** The pages of the site by kind, for readers without a script; tags, years and other lists are found from these. */
-import { getPagesIn } from './fixed-pages.ts';
+import { getAllPagesIn } from './fixed-pages.ts';
 import { getListed } from './listed.ts';
 
 interface Link {
@@ -23,7 +23,7 @@ const toLinks = (all: readonly Link[]): Link[] => all.map(({ label, href }) => (
 /** Links to the pages, grouped by kind; on a large site a long group is one link to the list of its kind. */
 export async function getSiteIndex(): Promise<Group[]> {
   const groups: Group[] = [
-    { heading: 'Pages', links: toLinks(await getPagesIn('index')) },
+    { heading: 'Pages', links: toLinks(await getAllPagesIn('index')) },
     ...(await getListed()).map(({ many, list, entries }) => ({
       heading: many,
       list,
