@@ -44,7 +44,7 @@ describe('one place each', () => {
     ],
     [
       'what other packages do not document is used in internals/',
-      /\?worker&url|fsPath|\.clone\b|prerender: \{|data-store/,
+      /\?worker&url|fsPath|\.clone\b|prerender: \{|data-store|deferredRender/,
       /^src\/internals\//,
     ],
     [

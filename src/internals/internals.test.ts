@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { readText } from '../content-rules/text/reader.ts';
 import { environments, onLog } from './bundles.ts';
+import { setEntry } from './entries.ts';
 import { fileOf, sizeOf } from './pictures.ts';
 import { parse } from './satteri.ts';
 
@@ -37,6 +38,23 @@ test('Astro sets pages in the environment that we give options to', async () => 
   const { ASTRO_VITE_ENVIRONMENT_NAMES: names } = await openAstro('core/constants.js');
   const advice = 'Look in astro/dist/core/constants.js for the name of the environment that sets pages.';
   expect(Object.values(names as object), advice).toContain(Object.keys(environments)[0]);
+});
+
+test('Astro makes a module of a text from a file, and none of one that is set', async () => {
+  const { MutableDataStore } = (await openAstro('content/mutable-data-store.js')) as {
+    MutableDataStore: new () => {
+      scopedStore: (name: string) => { set: (entry: object) => void; get: (id: string) => object };
+    };
+  };
+  const advice =
+    'Look in astro/dist/content/mutable-data-store.js what marks a text to be bundled, and change entries.ts.';
+  const store = new MutableDataStore().scopedStore('news');
+  const fromFile = { id: 'a', data: {}, filePath: 'content/news/a/index.mdx', deferredRender: true };
+  store.set({ ...fromFile, id: 'b' });
+  store.set(setEntry(fromFile, { html: '<p>A' }));
+  expect(store.get('b'), advice).toHaveProperty('deferredRender', true);
+  expect(store.get('a'), advice).not.toHaveProperty('deferredRender');
+  expect(store.get('a'), advice).toHaveProperty('rendered.html', '<p>A');
 });
 
 test('of the warnings of Rolldown one alone is left out', () => {

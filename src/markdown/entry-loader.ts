@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
+import { setEntry } from '../internals/entries.ts';
 import { parseBibliography } from '../lib/bibliography/bibliography.ts';
 import type { Place } from '../site.ts';
 
@@ -38,7 +39,7 @@ function texts(place: { base: string; pattern: string }): Loader {
         const fileURL = new URL(entry.filePath ?? '', context.config.root);
         const set = renderMarkdown(body, { fileURL }).then(({ html, metadata }) => {
           const rendered = { html: html.trim(), metadata: { headings: metadata?.headings ?? [] } };
-          return store.set({ ...fields, deferredRender: false, rendered });
+          return store.set(setEntry(fields, rendered));
         }, keep);
         waiting.push(set);
         return true;

@@ -101,6 +101,15 @@ test('a link never runs into the word before or after it', () => {
   }
 });
 
+test('a script that pages load by its address is one whole file', () => {
+  const advice = 'Look what Vite makes of "?worker&url" now, and change src/internals/scripts.ts.';
+  const scripts = files.filter((file) =>
+    /_astro\/(opener|call-script|dialog|page|app|set-maths)-/.test(file),
+  );
+  expect(scripts, advice).toHaveLength(6);
+  for (const file of scripts) expect(read(file), `${file}: ${advice}`).not.toMatch(/(^|;)import\b(?!\()/);
+});
+
 test('a page loads at most half a kilobyte of script for the search; the rest waits for the reader', () => {
   for (const page of pages.filter((file) => file !== 'search/index.html')) {
     const sources = [...read(page).matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(([, file]) => file ?? '');
