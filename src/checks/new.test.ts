@@ -3,17 +3,27 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeTime } from '../build/commands/new/instants.ts';
+import { makeEntry } from '../build/commands/new/make.ts';
 import { copyRepository, runCommand } from './sites.ts';
 
 let copy: string;
-beforeAll(() => void (copy = copyRepository()));
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+const home = process.cwd();
+beforeAll(() => process.chdir((copy = copyRepository())));
+afterAll(() => {
+  process.chdir(home);
+  rmSync(copy, { recursive: true, force: true });
+});
 
-const make = (...words: string[]) => runCommand(copy, 'new', {}, words);
+/** What the command does, and what it says. */
+const make = (...words: string[]) =>
+  makeEntry(words).then(
+    (output) => ({ status: 0, output }),
+    (error: Error) => ({ status: 1, output: error.message }),
+  );
 const read = (file: string) => readFileSync(join(copy, file), 'utf8');
 
-test('a post is a draft of today, with quotes where YAML wants them', () => {
-  const { output } = make(
+test('a post is a draft of today, with quotes where YAML wants them', async () => {
+  const { output } = await make(
     'post',
     'Energy: ny måling',
     '--summary',
@@ -26,8 +36,8 @@ test('a post is a draft of today, with quotes where YAML wants them', () => {
   );
 });
 
-test('a call has the offset of its day', () => {
-  make(
+test('a call has the offset of its day', async () => {
+  await make(
     'call',
     'PhD in thrift',
     '--summary=S',
@@ -64,8 +74,8 @@ test.each([
   expect(() => writeTime('closes', answer)).toThrow(words),
 );
 
-test('a call anywhere on Earth is written as such', () => {
-  make(
+test('a call anywhere on Earth is written as such', async () => {
+  await make(
     'call',
     'Fellowship',
     '--summary=F',
@@ -79,46 +89,56 @@ test('a call anywhere on Earth is written as such', () => {
   expect(text).toContain('zone: AoE');
 });
 
-test('names of any script, and names that are none', () => {
-  expect(make('person', '李明', '--role=Postdoc')).toMatchObject({
+test('names of any script, and names that are none', async () => {
+  expect(await make('person', '李明', '--role=Postdoc')).toMatchObject({
     status: 1,
     output: expect.stringContaining('Add its name in lower-case Latin letters: --id li-ming.') as string,
   });
   expect(existsSync(join(copy, 'content/people/.mdx'))).toBe(false);
-  expect(make('person', '李明', '--role=Postdoc', '--id=li-ming')).toMatchObject({ status: 0 });
+  expect(await make('person', '李明', '--role=Postdoc', '--id=li-ming')).toMatchObject({ status: 0 });
   expect(read('content/people/li-ming.mdx')).toContain('name: 李明');
-  expect(make('person', 'Łukasz Đorđević', '--role=Postdoc').output).toContain('people/lukasz-dordevic.mdx');
+  expect((await make('person', 'Łukasz Đorđević', '--role=Postdoc')).output).toContain(
+    'people/lukasz-dordevic.mdx',
+  );
   for (const name of ['constructor', '__proto__', 'toString']) {
-    expect(make(name, 'x').output).toContain(
+    expect((await make(name, 'x')).output).toContain(
       'npm run new -- post | call | event | person | publication | software',
     );
   }
 });
 
-test('a flag that stands twice is a list, or refused', () => {
-  make('post', 'Two authors', '--summary=T', '--authors=christian-igel', '--authors=raghavendra-selvan');
+test('a flag that stands twice is a list, or refused', async () => {
+  await make(
+    'post',
+    'Two authors',
+    '--summary=T',
+    '--authors=christian-igel',
+    '--authors=raghavendra-selvan',
+  );
   expect(read('content/news/two-authors/index.mdx')).toContain(
     'authors: [christian-igel, raghavendra-selvan]',
   );
-  const { status, output } = make('person', 'A B', '--role=x', '--role=y');
+  const { status, output } = await make('person', 'A B', '--role=x', '--role=y');
   expect(status).toBe(1);
   expect(output).toContain('--role stands 2 times. Write it once.');
 });
 
-test('ids and authors are looked at before anything is written', () => {
+test('ids and authors are looked at before anything is written', async () => {
   const before = read('content/results/publications.bib');
   const paper = (author: string) =>
     make('publication', 'A paper', `--author=${author}`, '--year=2027', '--sustainml=related');
-  expect(paper('Dustin Wright, Christian Igel').output).toContain('Dustin Wright and Christian Igel');
-  expect(paper('李, 明').output).toContain('--key li2027energy');
-  expect(make('post', 'No author', '--summary=T', '--authors=christian-igl')).toMatchObject({ status: 1 });
+  expect((await paper('Dustin Wright, Christian Igel')).output).toContain('Dustin Wright and Christian Igel');
+  expect((await paper('李, 明')).output).toContain('--key li2027energy');
+  expect(await make('post', 'No author', '--summary=T', '--authors=christian-igl')).toMatchObject({
+    status: 1,
+  });
   expect(existsSync(join(copy, 'content/news/no-author'))).toBe(false);
   expect(read('content/results/publications.bib')).toBe(before);
 });
 
-test('a paper is added at the end of the bibliography', () => {
+test('a paper is added at the end of the bibliography', async () => {
   const before = read('content/results/publications.bib');
-  make(
+  await make(
     'publication',
     'A {New} paper',
     '--author=Igel, Christian; Dam, Erik B.',
@@ -130,9 +150,9 @@ test('a paper is added at the end of the bibliography', () => {
   expect(after).toContain('@misc{igel2027paper,\n  title         = {A {New} paper},');
 });
 
-test('a person and a program', () => {
-  make('person', 'Åse Nørgård', '--role=Postdoc');
-  make(
+test('a person and a program', async () => {
+  await make('person', 'Åse Nørgård', '--role=Postdoc');
+  await make(
     'software',
     'Tool',
     '--kind=program',
@@ -144,26 +164,43 @@ test('a person and a program', () => {
   expect(existsSync(join(copy, 'content/results/software/tool.mdx'))).toBe(true);
 });
 
+test('the command says what was written', () =>
+  expect(
+    runCommand(copy, 'new', {}, [
+      'software',
+      'A tool',
+      '--kind=program',
+      '--summary=It measures.',
+      '--licence=MIT',
+      '--repository=https://a.example/',
+    ]),
+  ).toEqual({
+    status: 0,
+    output: 'Written: content/results/software/a-tool.mdx\nLook at it with: npm run dev\n',
+  }));
+
 test('all of it passes the content check', () =>
   expect(runCommand(copy, 'check')).toMatchObject({ status: 0 }));
 
-test('nothing is written over', () => {
-  const { status, output } = make('person', 'Christian Igel', '--role=Professor');
+test('nothing is written over', async () => {
+  const { status, output } = await make('person', 'Christian Igel', '--role=Professor');
   expect(status).toBe(1);
   expect(output).toContain('content/people/christian-igel.mdx is there already. Nothing was written.');
 });
 
-test('what is missing is named, and so is a flag that does not exist', () => {
-  expect(make('call', 'A call').output).toMatch(/Missing: --summary .*--published .*--closes .*--apply /);
-  expect(make('person', 'A B', '--rolle=x').output).toContain(
+test('what is missing is named, and so is a flag that does not exist', async () => {
+  expect((await make('call', 'A call')).output).toMatch(
+    /Missing: --summary .*--published .*--closes .*--apply /,
+  );
+  expect((await make('person', 'A B', '--rolle=x')).output).toContain(
     'There is no flag --rolle. The flags are: --name, --role',
   );
-  expect(make('poster').output).toContain(
+  expect((await make('poster')).output).toContain(
     'npm run new -- post | call | event | person | publication | software',
   );
 });
 
-test('a wrong answer is named with its place', () => {
-  const { output } = make('person', 'New Person', '--role=PhD student', '--organisations=dku');
+test('a wrong answer is named with its place', async () => {
+  const { output } = await make('person', 'New Person', '--role=PhD student', '--organisations=dku');
   expect(output).toContain('Nothing in organisations is called "dku". Did you mean "diku"?');
 });
