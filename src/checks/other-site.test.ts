@@ -34,6 +34,15 @@ const least = {
   'pages/project.mdx': page('title: The project\nsummary: What GreenML studies.'),
 };
 
+/** A home page with every figure, of which there is nothing to show. */
+const bare = {
+  ...least,
+  'pages/home.mdx': page(
+    'title: GreenML\nsummary: What GreenML studies.',
+    '<TimeLine of="everything" />\n\n<EnergyAndScore />',
+  ),
+};
+
 /** An entry of each kind. */
 const one = {
   ...least,
@@ -73,12 +82,19 @@ function buildWith(files: Record<string, string>) {
 }
 
 describe.each([
-  ['one page', least],
+  ['one page', bare],
   ['an entry of each kind', one],
 ])('a site of %s, under another name', (_, files) => {
   let built: ReturnType<typeof buildWith>;
   beforeAll(() => void (built = buildWith(files)));
   afterAll(() => rmSync(built.copy, { recursive: true, force: true }));
+
+  test('says in a sentence of a figure that there is nothing to draw', () => {
+    if (files !== bare) return;
+    const home = readFileSync(join(built.copy, 'dist/index.html'), 'utf8');
+    for (const words of ['Nothing has a date yet.', 'No network is listed yet.'])
+      expect(home).toContain(words);
+  });
 
   test('builds and verifies', () => expect(built.output).toContain('The site is in dist/.'));
 

@@ -1,9 +1,18 @@
 import { z } from 'astro/zod';
-import { day, emailAddress, line, listOf, type SchemaTools, webAddress } from './fields.ts';
+import { day, emailAddress, line, listOf, type SchemaTools, source, webAddress } from './fields.ts';
 import { zone } from './times.ts';
 
 const contact = line(200).regex(/^(https:\/\/|mailto:)/, {
   error: 'Write an address that begins with https:// or mailto:.',
+});
+
+const period = z.strictObject({
+  name: line(80).describe('What it is called. Example: First reporting period'),
+  from: day.describe('Its first day. Example: 2027-01-01'),
+  until: day.describe('Its last day. Example: 2028-06-30'),
+  source: source.describe(
+    'Where the days stand. Example: { label: CORDIS, href: "https://cordis.europa.eu/project/id/101000000" }',
+  ),
 });
 
 const grant = z.strictObject({
@@ -25,6 +34,11 @@ const grant = z.strictObject({
   cordis: webAddress.describe(
     'The page of the grant at CORDIS. Example: https://cordis.europa.eu/project/id/101000000',
   ),
+  periods: listOf(period)
+    .default([])
+    .describe(
+      'Periods of the grant with days that a source states, for the time line. Example: [{ name: First reporting period, from: 2027-01-01, until: 2028-06-30, source: { label: CORDIS, href: "https://cordis.europa.eu/project/id/101000000" } }]',
+    ),
 });
 
 const owner = z.strictObject({

@@ -1,7 +1,5 @@
 /** Moves the line of the chart and says what a given up point saves, in the words of the build. */
-import { findThrifty, type Network, sayThrift } from '../../lib/figures/thrift.ts';
-
-type PlacedNetwork = Network & { x: number; y: number };
+import { findThrifty, type PlacedNetwork, sayThrift, unpackFront } from '../../lib/figures/thrift.ts';
 
 const question = document.querySelector<HTMLElement>('[data-front]');
 const [field, output] = [question?.querySelector('input'), question?.querySelector('output')];
@@ -9,7 +7,7 @@ const [line, mark] = document.querySelectorAll('[data-chosen] > *');
 
 function show() {
   const { front = '', perPoint } = question?.dataset ?? {};
-  const networks = JSON.parse(front) as [PlacedNetwork, ...PlacedNetwork[]];
+  const networks = unpackFront(front) as [PlacedNetwork, ...PlacedNetwork[]];
   const points = Number(field?.value);
   const { x, y } = findThrifty(networks, points);
   const at = `${(networks.at(-1)?.y ?? 0) + points * Number(perPoint)}%`;

@@ -28,6 +28,7 @@ import PaperRegister from './PaperRegister.astro';
 import Papers from './Papers.astro';
 import ProjectState from './ProjectState.astro';
 import Section from './Section.astro';
+import TimeLine from './TimeLine.astro';
 
 /** For people, organisations, software and calls. */
 export const textComponents = { Callout, Person, Publication, Quote, Software, pre: Code, table: Table };
@@ -55,4 +56,5 @@ export const pageComponents = {
   Partners,
   ProjectState,
   Section,
+  TimeLine,
 };

@@ -117,6 +117,10 @@ const parts: Record<string, ComponentRule> = {
     holdsText: true,
     example: '<Section heading="News" to="/news/" label="All news">\n\n<LatestNews />\n\n</Section>',
   },
+  TimeLine: {
+    attributes: { of: required('choice', 'project', 'everything') },
+    example: '<TimeLine of="project" />',
+  },
 };
 
 /** The components that a text of a collection may use. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { drawNetworks, type Run } from './network-scatter.ts';
+import { packFront, sayThrift, unpackFront } from './thrift.ts';
 
 const run = (model: string, energy: number, test_09: number, num_param = 1e6): Run => ({
   ...{ model, energy, test_09, num_param },
@@ -30,15 +31,21 @@ test('both ends of the scales have a tick near them', () => {
   ]);
 });
 
-test('four times the parameters have twice the radius', () => {
-  const [small, large] = drawNetworks([run('a', 0.01, 0.6, 4e6), run('b', 0.02, 0.7, 16e6)]).dots;
-  expect([small?.r, large?.r]).toEqual([2.4, 4.8]);
+test('four times the parameters have twice the diameter, and one size is one path', () => {
+  const { dots, sizes } = drawNetworks([
+    run('a', 0.01, 0.6, 4e6),
+    run('b', 0.02, 0.7, 16e6),
+    run('c', 0.03, 0.65, 16e6),
+  ]);
+  expect(dots.map(({ diameter }) => diameter)).toEqual([5, 10, 10]);
+  expect(sizes.map(({ path }) => path.split('M').length - 1)).toEqual([1, 2]);
+  expect(sizes[0]?.path).toBe(`M${(dots[0]?.x ?? 0) * 10} ${(dots[0]?.y ?? 0) * 10}h0`);
 });
 
 test('the front goes in steps over its networks, and a changed row changes it', () => {
   const before = drawNetworks(runs);
   expect(before.front.map(({ model }) => model)).toEqual(['least', 'thrifty', 'best']);
-  expect(before.path).toMatch(/^M[\d.]+,[\d.]+(L[\d.]+,[\d.]+){4}H100$/);
+  expect(before.path).toMatch(/^M[\d.]+,[\d.]+(L[\d.]+,[\d.]+){4}H1000$/);
   const after = drawNetworks([...runs.slice(0, 3), run('hungry', 0.25, 0.79)]);
   expect(after.front.at(-1)?.model).toBe('hungry');
   expect(after.path).not.toBe(before.path);
@@ -67,4 +74,10 @@ test('the published table: 131 dots, a front of seven, more names on a wide scre
   expect(front).toHaveLength(7);
   expect(labels.wide.length).toBeGreaterThan(labels.narrow.length);
   expect(labels.narrow.map(({ text }) => text)).toContain('halonet50ts, best score');
+
+  // What the browser reads of the page says the same as the build.
+  const kept = unpackFront(packFront(front)) as [(typeof front)[0], ...typeof front];
+  for (let tenths = 0; tenths < 100; tenths++) {
+    expect(sayThrift(kept, tenths / 10)).toBe(sayThrift(front as typeof kept, tenths / 10));
+  }
 });

@@ -3,6 +3,7 @@ import { extent } from 'd3-array';
 import { format } from 'd3-format';
 import { scaleLinear, scaleLog, scaleSqrt } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
+import { groupBy } from '../text/group.ts';
 import { fitLabels, type Label } from './labels.ts';
 import { findFront, type Network } from './thrift.ts';
 
@@ -49,17 +50,23 @@ export function drawNetworks(runs: readonly Run[]) {
   const hungriest = networks.find(({ energy }) => energy === most);
   const wide = fitLabels(labelsOf(front, hungriest && place(hungriest)), SIZES.wide);
   const step = line<(typeof front)[0]>(
-    (one) => one.x,
-    (one) => one.y,
+    (one) => Math.round(one.x * 10),
+    (one) => Math.round(one.y * 10),
   ).curve(curveStepAfter);
+  const dots = runs.map((run, index) => ({
+    ...place(networks[index] as Network),
+    diameter: Math.max(1, Math.round(radius(run.num_param) * 2)),
+  }));
   return {
-    dots: runs.map((run, index) => ({
-      ...place(networks[index] as Network),
-      r: rounded(radius(run.num_param)),
+    dots,
+    /** The dots of a diameter in pixels as one path in a box of 1000 by 1000, of lines without length and with round ends. */
+    sizes: groupBy(dots, ({ diameter }) => diameter).map(({ key, items }) => ({
+      diameter: key,
+      path: items.map(({ x, y }) => `M${Math.round(x * 10)} ${Math.round(y * 10)}h0`).join(''),
     })),
     front,
-    /** The front as a path in a box of 100 by 100; it goes on to the right at the best score. */
-    path: `${step(front) ?? ''}H100`,
+    /** The front as a path in the same box; it goes on to the right at the best score. */
+    path: `${step(front) ?? ''}H1000`,
     energies: x
       .ticks()
       .filter((tick) => /^[125]/.test(String(tick)))

@@ -8,6 +8,25 @@ export interface Network {
   score: number;
 }
 
+/** A network of the front with its place in the chart, in per cent. */
+export interface PlacedNetwork extends Network {
+  x: number;
+  y: number;
+}
+
+/** A front as a text that a page can keep in few bytes, and the front that such a text holds. */
+export const packFront = (front: readonly PlacedNetwork[]): string =>
+  front
+    .map(({ model, energy, score, x, y }) => [model, energy.toFixed(3), score.toFixed(3), x, y].join(' '))
+    .join();
+
+export const unpackFront = (text: string): PlacedNetwork[] =>
+  text.split(',').map((one) => {
+    const [model = '', ...numbers] = one.split(' ');
+    const [energy = 0, score = 0, x = 0, y = 0] = numbers.map(Number);
+    return { model, energy, score, x, y };
+  });
+
 /** Scores are compared as they are printed, so that a step of a tenth is never lost to rounding. */
 const tenths = (score: number) => Math.round(score * 10);
 const percent = (score: number) => `${score.toFixed(1)} %`;

@@ -18,6 +18,7 @@ export function absolute(path: string): string {
 export const addresses = {
   home: onSite('/'),
   project: onSite('/project/'),
+  timeLineData: onSite('/project/time-line.csv'),
   press: onSite('/press/'),
   calls: onSite('/calls/'),
   call: (id: string) => onSite(`/calls/${id}/`),

@@ -1,0 +1,111 @@
+/** What happened when: lanes across, a cell for each year in each, marks at their days. */
+import { csvFormatRows } from 'd3-dsv';
+import { scaleUtc } from 'd3-scale';
+import { formatDay, type PartialDay, yearOf } from '../time/dates.ts';
+
+/** Something with a date. */
+export interface Dated {
+  name: string;
+  from: PartialDay;
+  /** The last day of what lasts. */
+  until?: PartialDay | undefined;
+  href: string;
+}
+
+/** Things of a kind. */
+export interface Lane {
+  name: string;
+  /** What one of a long name, and several, are called in a year: "paper", "papers". */
+  one: string;
+  many: string;
+  /** Where those of a year are listed. */
+  list: (year: string) => string;
+  things: readonly Dated[];
+}
+
+export interface Cell {
+  /** Marks in a box of 100, the length of the year, by 8. Empty where nothing happened. */
+  path: string;
+  label: string;
+  /** Nowhere for what began in an earlier year. */
+  href?: string;
+}
+
+/** Smallest distance of two marks, in per cent of the year. */
+const GAP = 2.5;
+/** Characters of a name that has room in its cell. */
+const LONGEST = 30;
+const DAY = 86_400_000;
+
+const rounded = (value: number) => Math.round(value * 10) / 10;
+const lastYear = ({ from, until = from }: Dated) => yearOf(until);
+
+/** Days as marks: those known by their year alone stand evenly in it, and none covers another. */
+function placeMarks(days: readonly PartialDay[], x: (day: Date) => number): number[] {
+  const vague = days.filter((day) => day.length === 4).length;
+  let passed = 0;
+  const wanted = days
+    .map((day) => {
+      if (day.length === 4) return ((passed++ + 0.5) / vague) * 100;
+      return x(new Date(day.length === 7 ? `${day}-15` : day));
+    })
+    .sort((a, b) => a - b);
+  const gap = Math.min(GAP, 98 / wanted.length);
+  const places: number[] = [];
+  for (const place of wanted) places.push(Math.max(place, (places.at(-1) ?? -gap + 1) + gap));
+  const most = (index: number) => 99 - (places.length - 1 - index) * gap;
+  return places.map((place, index) => rounded(Math.min(place, most(index))));
+}
+
+function drawCell({ one: kind, many, list, things }: Lane, year: string): Cell {
+  const here = things.filter((thing) => yearOf(thing.from) <= year && lastYear(thing) >= year);
+  const [first] = here;
+  if (!first) return { path: '', label: '' };
+  const x = scaleUtc([new Date(`${year}-01-01`), new Date(`${Number(year) + 1}-01-01`)], [0, 100]).clamp(
+    true,
+  );
+  const bars = here.flatMap(({ from, until }) =>
+    until
+      ? [
+          `M${rounded(x(new Date(from)))} 2H${rounded(x(new Date(Date.parse(until) + DAY)))}V6H${rounded(x(new Date(from)))}z`,
+        ]
+      : [],
+  );
+  const marks = placeMarks(
+    here.filter(({ until }) => !until).map(({ from }) => from),
+    x,
+  ).map((place) => `M${place} 0V8`);
+  const path = [...bars, ...marks].join('');
+  const begun = here.filter(({ from }) => yearOf(from) === year);
+  const [one = first] = begun;
+  if (begun.length > 1) return { path, label: `${begun.length} ${many}`, href: list(year) };
+  if (begun.length === 1)
+    return { path, label: one.name.length > LONGEST ? `1 ${kind}` : one.name, href: one.href };
+  return { path, label: lastYear(one) === year ? `until ${formatDay(one.until ?? '')}` : 'goes on' };
+}
+
+/** The time line of all lanes in which something happened, from the first year to the last. */
+export function drawTimeLine(all: readonly Lane[]) {
+  const lanes = all.filter(({ things }) => things.length > 0);
+  const things = lanes.flatMap((lane) => lane.things);
+  const first = Math.min(...things.map(({ from }) => Number(yearOf(from))));
+  const last = Math.max(...things.map((thing) => Number(lastYear(thing))));
+  const count = things.length === 0 ? 0 : last - first + 1;
+  const years = Array.from({ length: count }, (_, index) => String(first + index));
+  return {
+    lanes: lanes.map(({ name }) => name),
+    years: years.map((year) => ({ year, cells: lanes.map((lane) => drawCell(lane, year)) })),
+    /** The one thing, where there is no other. */
+    only: things.length === 1 ? things[0] : undefined,
+  };
+}
+
+/** All that stands on the time line, the first day first, as a CSV file. */
+export function timeLineCsv(lanes: readonly Lane[]): string {
+  const rows = lanes
+    .flatMap(({ name: kind, things }) =>
+      things.map(({ from, until = '', name, href }) => [from, until, kind, name, href]),
+    )
+    .sort(([a = ''], [b = '']) => a.localeCompare(b));
+  return `${csvFormatRows([['from', 'until', 'kind', 'name', 'address'], ...rows])}\n`;
+}
