@@ -1,6 +1,6 @@
 /** What the site knows a day or a year of, in the lanes of the project's time line. */
 import { yearOfItem } from '@/lib/bibliography/bibliography.ts';
-import { tieWords } from '@/lib/bibliography/ties.ts';
+import { type Tie, tieWords } from '@/lib/bibliography/ties.ts';
 import { firstDay } from '@/lib/event/event-times.ts';
 import type { Dated, Lane } from '@/lib/figures/time-line.ts';
 import { addresses } from '@/lib/site/addresses.ts';
@@ -31,7 +31,7 @@ async function getReleases(): Promise<Dated[]> {
 export async function getTimeLine(): Promise<{ project: Lane[]; beside: Lane[] }> {
   const { name, grant } = await getSite();
   const { acknowledged, related } = await getPublicationGroups();
-  const papers = (year: string) => `${addresses.results}#year-${year}`;
+  const papers = (tie: Tie) => () => `${addresses.publications}#${tie}`;
   const project: Lane[] = [
     {
       name: 'Grant',
@@ -55,7 +55,7 @@ export async function getTimeLine(): Promise<{ project: Lane[]; beside: Lane[] }
       name: 'Events',
       one: 'event',
       many: 'events',
-      list: (year) => `${addresses.events}#year-${year}`,
+      list: () => addresses.events,
       things: (await getEvents()).map(({ id, data }) => ({
         name: data.title,
         from: firstDay(data),
@@ -66,7 +66,7 @@ export async function getTimeLine(): Promise<{ project: Lane[]; beside: Lane[] }
       name: tieWords(name).acknowledged,
       one: 'paper',
       many: 'papers',
-      list: papers,
+      list: papers('acknowledged'),
       things: acknowledged.map(toPaper),
     },
     {
@@ -97,7 +97,7 @@ export async function getTimeLine(): Promise<{ project: Lane[]; beside: Lane[] }
       name: tieWords(name).related,
       one: 'related paper',
       many: 'related papers',
-      list: papers,
+      list: papers('related'),
       things: related.map(toPaper),
     },
     {
