@@ -38,7 +38,7 @@ const least = {
 const bare = {
   ...least,
   'pages/home.mdx': page(
-    'title: GreenML\nsummary: What GreenML studies.',
+    'title: GreenML\nsummary: Its figures.',
     '<TimeLine of="everything" />\n\n<EnergyAndScore />',
   ),
 };
