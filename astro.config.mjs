@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { lastChanges } from './src/build/output/last-changes.ts';
+import { lastChangeOf } from './src/build/output/last-change.ts';
 import { staticRedirects } from './src/build/output/hosts/published-addresses.ts';
 import { environments, onLog } from './src/internals/bundles.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
@@ -27,7 +27,7 @@ const isForEngines = (page) =>
 
 /** The entry of a page in the sitemap, with the day of its words where they have one. */
 function withDay(entry) {
-  const lastmod = lastChanges().get(`/${new URL(entry.url).pathname.slice(base.length)}`);
+  const lastmod = lastChangeOf(`/${new URL(entry.url).pathname.slice(base.length)}`);
   return lastmod ? { ...entry, lastmod } : entry;
 }
 
