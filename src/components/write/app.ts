@@ -18,7 +18,7 @@ async function start({ dataset }: HTMLButtonElement) {
   const kept = readDraft();
   const desk = startDesk(known, kept ?? emptyPost(), dataset['maths'] ?? '');
   document.querySelector('main')?.append(desk.node);
-  button?.closest('p')?.remove();
+  document.querySelector('[data-write-door]')?.remove();
   if (status) status.textContent = kept ? 'Your draft is open again.' : '';
   desk.begin();
 }

@@ -1,5 +1,8 @@
 /** The desk: form, menu, text, findings, preview and what leaves it, around one post. */
 import type { Finding } from '../../content-rules/content-error.ts';
+import { parse } from '../../content-rules/text/browser-parser/index.ts';
+import { blankFrontMatter } from '../../content-rules/text/check-text.ts';
+import { readText } from '../../content-rules/text/reader.ts';
 import { readFields, setField } from '../../lib/text/front-matter.ts';
 import type { KnownSite } from '../../lib/site/known-site.ts';
 import { element } from '../search/element.ts';
@@ -10,11 +13,12 @@ import { createFileList } from './file-list.ts';
 import { createFindings, fieldOf, problemsOf } from './findings.ts';
 import { createForm } from './form.ts';
 import { createInserting } from './inserting.ts';
-import { createLeaving } from './leaving.ts';
+import { createLeaving, createOpening } from './leaving.ts';
 import { createMenu } from './menu.ts';
 import { fetchMaths, needsMaths, setMaths } from './maths.ts';
 import type { Post } from './post.ts';
 import { createPreview } from './preview/view.ts';
+import { makeHandInSection, makeTextSection } from './sections.ts';
 
 /** How long the writer pauses before the post is read again. */
 const PAUSE_MS = 200;
@@ -40,24 +44,30 @@ export function startDesk(known: KnownSite, first: Post, maths: string) {
     known,
     change(text, fromWriter) {
       post.text = text;
-      if (fromWriter) form.show(readFields(text));
+      if (fromWriter) form.show(readFields(text), false);
       changed();
     },
     take: inserting.take,
   });
-  const files = createFileList(post, changed);
+  const files = createFileList(post, {
+    insertPart: inserting.insertPart,
+    removed() {
+      editor.focus();
+      changed();
+    },
+  });
   const draft = createDraftChoice(post);
   const leaving = createLeaving(post, known, {
-    findings: () => findings,
-    open: (next) => begin(Object.assign(post, next)),
+    toFix: () => findings.length,
     saved: () => (isUnsaved = false),
   });
-  const menu = createMenu(inserting.insertPart, inserting.takeFiles);
+  const opening = createOpening((next) => begin(Object.assign(post, next)));
+  const menu = createMenu({ ...inserting, mark: editor.mark });
 
   function goTo(finding: Finding) {
     const field = fieldOf(finding, post.text);
     if (field && form.has(field)) form.focus(field);
-    else editor.goTo(finding.line ?? 1, finding.column ?? 1);
+    else editor.goTo(finding);
   }
   /** Reads the post again: what is to fix, and what it looks like. */
   function read() {
@@ -65,7 +75,8 @@ export function startDesk(known: KnownSite, first: Post, maths: string) {
     const problems = problemsOf(findings, post.text);
     form.mark(problems);
     // What no field can show is shown in the text.
-    editor.mark(findings, [...problems.keys()].some((name) => !form.has(name)) || isBroken());
+    const isUnshown = [...problems.keys()].some((name) => !form.has(name)) || isBroken();
+    editor.show(readText(blankFrontMatter(post.text), parse).tree, findings, isUnshown);
     list.show(findings);
     preview.show(post);
     leaving.show();
@@ -83,7 +94,7 @@ export function startDesk(known: KnownSite, first: Post, maths: string) {
   }
   function begin({ text }: Post = post) {
     editor.open(text);
-    form.show(readFields(text));
+    form.show(readFields(text), true);
     files.show();
     leaving.show();
     read();
@@ -92,24 +103,10 @@ export function startDesk(known: KnownSite, first: Post, maths: string) {
   addEventListener('beforeunload', (event) => {
     if (isUnsaved && !draft.isKept()) event.preventDefault();
   });
-  const text = element(
-    'section',
-    { class: 'desk-text', 'aria-label': 'Text' },
-    menu,
-    editor.host,
-    list.node,
-    files.node,
-  );
+  const text = makeTextSection(menu, editor.host, files.node);
+  const handIn = makeHandInSection(list.node, ...leaving.nodes, draft.node);
   return {
-    node: element(
-      'div',
-      { class: 'desk' },
-      leaving.opening,
-      form.node,
-      element('div', { class: 'desk-columns' }, text, preview.node),
-      leaving.node,
-      draft.node,
-    ),
+    node: element('div', { class: 'desk' }, opening, form.node, text, preview.node, handIn),
     begin() {
       begin();
       form.focus('title');

@@ -1,23 +1,25 @@
 /** The editor of the text. It stands in a shadow root, where its styles need no exception from the policy of the site. */
-import { autocompletion } from '@codemirror/autocomplete';
-import { history } from '@codemirror/commands';
 import { setDiagnostics } from '@codemirror/lint';
-import { search } from '@codemirror/search';
-import { Annotation, EditorState } from '@codemirror/state';
+import { Annotation, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Finding } from '../../content-rules/content-error.ts';
+import type { TreeNode } from '../../content-rules/text/tree.ts';
 import { frontMatterLength } from '../../lib/text/front-matter.ts';
 import type { KnownSite } from '../../lib/site/known-site.ts';
 import { element } from '../search/element.ts';
-import { markdownColours } from './editor/colours.ts';
-import { completeParts } from './editor/complete.ts';
-import { hiddenFrontMatter, showFrontMatter } from './editor/front-matter.ts';
-import { keys } from './editor/keys.ts';
-import { diagnosticsOf } from './editor/places.ts';
-import { theme } from './editor/theme.ts';
+import { colourBy } from './editor/colours.ts';
+import { mark, type Mark } from './editor/marks.ts';
+import { diagnosticsOf, placeIn } from './editor/places.ts';
+import { stateOf, takingFiles } from './editor/state.ts';
 
 /** Marks a change that does not come from the keyboard of the writer. */
 const fromForm = Annotation.define<boolean>();
+
+/** The front matter of a text, with the empty line below it. */
+const headOf = (text: string) => {
+  const length = frontMatterLength(text);
+  return text.slice(0, length > 0 && text[length] === '\n' ? length + 1 : length);
+};
 
 interface Options {
   known: KnownSite;
@@ -29,65 +31,38 @@ interface Options {
 export function createEditor({ known, change, take }: Options) {
   const host = element('div', { class: 'write-editor' });
   const root = host.attachShadow({ mode: 'open' });
-  const handlers = EditorView.domEventHandlers({
-    paste: (event) => {
-      const taken = event.clipboardData !== null && take(event.clipboardData);
-      if (taken) event.preventDefault();
-      return taken;
-    },
-    drop: (event) => {
-      const taken = event.dataTransfer !== null && take(event.dataTransfer);
-      if (taken) event.preventDefault();
-      return taken;
-    },
-    // The key that opens the search of the site is a character here.
-    keydown: (event) => {
-      if (event.key === '/') event.stopPropagation();
-      return false;
-    },
+  const changes = EditorView.updateListener.of(({ docChanged, transactions }) => {
+    if (docChanged) change(text(), !transactions.some((each) => each.annotation(fromForm)));
   });
-  const stateOf = (doc: string) =>
-    EditorState.create({
-      doc,
-      selection: { anchor: doc.length },
-      extensions: [
-        history(),
-        search({ top: true }),
-        autocompletion({ override: [completeParts(known)], icons: false }),
-        markdownColours,
-        hiddenFrontMatter(fromForm),
-        EditorView.lineWrapping,
-        handlers,
-        theme,
-        keys,
-        EditorView.contentAttributes.of({
-          'aria-label': 'The text of the post, in Markdown',
-          spellcheck: 'true',
-          autocapitalize: 'sentences',
-        }),
-        EditorView.updateListener.of((update) => {
-          if (!update.docChanged) return;
-          change(update.state.doc.toString(), !update.transactions.some((each) => each.annotation(fromForm)));
-        }),
-      ],
-    });
-  const view = new EditorView({ parent: root, root, state: stateOf('') });
-  const text = () => view.state.doc.toString();
+  const makeState = (doc: string) => stateOf(doc, known, [takingFiles(take), changes]);
+  const view = new EditorView({ parent: root, root, state: makeState('') });
+  /** The front matter, which the form shows; it is in the editor when it holds what the form cannot show. */
+  let head = '';
+  const text = () => head + view.state.doc.toString();
+  /** How many lines of the post are not in the editor. */
+  const above = () => head.split('\n').length - 1;
   return {
     host,
-    text,
     /** Begins with another text; nothing of the old one can be undone. */
-    open: (doc: string) => view.setState(stateOf(doc)),
+    open(whole: string) {
+      head = headOf(whole);
+      view.setState(makeState(whole.slice(head.length)));
+    },
     /** Puts other front matter above the text. */
     setFrontMatter(yaml: string) {
+      if (head) {
+        head = yaml + head.slice(frontMatterLength(head));
+        return change(text(), false);
+      }
       const changes = { from: 0, to: frontMatterLength(text()), insert: yaml };
       view.dispatch({ changes, annotations: fromForm.of(true) });
     },
     /** Puts a part into the text, on lines of its own if it is a block, and goes on below it. */
     insert(part: string, isBlock: boolean) {
       const { from, to } = view.state.selection.main;
-      const before = text().slice(0, from);
-      const gap = !isBlock || /\n\n$/.test(before) ? '' : before.endsWith('\n') ? '\n' : '\n\n';
+      const before = view.state.sliceDoc(0, from);
+      const gap =
+        !isBlock || before === '' || /\n\n$/.test(before) ? '' : before.endsWith('\n') ? '\n' : '\n\n';
       const insert = isBlock ? `${gap}${part}\n\n` : part;
       view.dispatch({
         changes: { from, to, insert },
@@ -96,15 +71,26 @@ export function createEditor({ known, change, take }: Options) {
       });
       view.focus();
     },
-    /** Shows findings in the text. `unplaced` is true when the front matter has to be seen for them. */
-    mark(findings: readonly Finding[], needsFrontMatter: boolean) {
-      if (needsFrontMatter) view.dispatch({ effects: showFrontMatter.of(true) });
-      view.dispatch(setDiagnostics(view.state, diagnosticsOf(view.state, findings)));
+    /** Puts marks at what is chosen. */
+    mark(name: Mark) {
+      mark(name)(view);
+      view.focus();
     },
-    /** Goes to a place, counted from 1. */
-    goTo(line: number, column: number) {
-      const row = view.state.doc.line(Math.min(line, view.state.doc.lines));
-      view.dispatch({ selection: { anchor: Math.min(row.from + column - 1, row.to) }, scrollIntoView: true });
+    /** Shows colours and findings in the text, and the front matter where it has to be seen for them. */
+    show(tree: TreeNode | undefined, findings: readonly Finding[], needsFrontMatter: boolean) {
+      if (needsFrontMatter && head) {
+        const changes = { from: 0, insert: head };
+        head = '';
+        view.dispatch({ changes, annotations: [fromForm.of(true), Transaction.addToHistory.of(false)] });
+      }
+      const { doc } = view.state;
+      if (tree) view.dispatch({ effects: colourBy(tree, doc, above()) });
+      view.dispatch(setDiagnostics(view.state, diagnosticsOf(doc, above(), findings)));
+    },
+    /** Goes to the place of a finding. */
+    goTo(finding: Finding) {
+      const anchor = placeIn(view.state.doc, above(), finding);
+      view.dispatch({ selection: { anchor }, scrollIntoView: true });
       view.focus();
     },
     focus: () => view.focus(),

@@ -9,8 +9,6 @@ export interface FormField {
   label: string;
   /** What to write, in a sentence. */
   hint: string;
-  /** What it may look like. */
-  example: string;
   needed: boolean;
   kind: 'line' | 'day' | 'list' | 'choice' | 'switch' | 'group';
   /** What a choice is made of. */
@@ -27,6 +25,18 @@ const labels: Record<string, string> = {
   image: 'Picture for links',
   until: 'Current until',
   lang: 'Language',
+};
+
+/** Words for those who choose from a list and need not know how files are written. */
+const hints: Record<string, string> = {
+  title: 'Such as: The reading group returns.',
+  date: 'The post appears on that day.',
+  authors: 'Who wrote it: a name, then Enter. People of the team are offered.',
+  tags: 'Topics, in lower-case words joined by hyphens. Those in use are offered.',
+  people: 'People whom it is about, by their names.',
+  results: 'Papers and software that it is about, by their names.',
+  calls: 'Calls that it is about, by their titles.',
+  draft: 'Keeps the post off the site for now.',
 };
 
 /** What authors pick from: people, or the tags in use. The schema takes other names too. */
@@ -64,12 +74,11 @@ export const formFields: readonly FormField[] = Object.entries(fieldsOf(postSche
   ([name, schema]) => {
     const inner = unwrap(schema);
     const { type, entries, element } = definitionOf(inner);
-    const { words, example } = readNote(schema);
+    const { words } = readNote(schema);
     return {
       name,
       label: labels[name] ?? name.charAt(0).toUpperCase() + name.slice(1),
-      hint: words,
-      example,
+      hint: hints[name] ?? words,
       needed: !schema.safeParse(undefined).success,
       kind: kinds[type] ?? 'line',
       options: Object.keys(entries ?? {}),

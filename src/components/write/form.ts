@@ -3,6 +3,7 @@ import type { KnownSite } from '../../lib/site/known-site.ts';
 import { element } from '../search/element.ts';
 import { type Change, type Control, makeChoice, makeGroup, makeLine, makeSwitch } from './form/controls.ts';
 import { makeList } from './form/list-control.ts';
+import type { Problem } from './findings.ts';
 import { type FormField, formFields } from './form-fields.ts';
 
 function makeControl(field: FormField, known: KnownSite, change: Change): Control {
@@ -25,7 +26,7 @@ export function createForm(known: KnownSite, change: Change) {
       'label',
       { for: `write-${field.name}` },
       field.label,
-      field.needed ? '' : ' (may be empty)',
+      field.needed ? '' : ' (optional)',
     );
     control.input.setAttribute('aria-describedby', `${hint.id} ${problem.id}`);
     const node = element(
@@ -41,24 +42,46 @@ export function createForm(known: KnownSite, change: Change) {
   const part = (isFirst: boolean) =>
     controls.filter(({ field }) => first.has(field.name) === isFirst).map(({ node }) => node);
   const more = element('details', {}, element('summary', {}, 'More about the post'), ...part(false));
-  const node = element('form', { class: 'write-form', 'aria-label': 'About the post' }, ...part(true), more);
+  const heading = element('h2', { id: 'write-about' }, 'About the post');
+  const node = element(
+    'form',
+    { class: 'write-form', 'aria-labelledby': heading.id },
+    heading,
+    ...part(true),
+    more,
+  );
   node.addEventListener('submit', (event) => event.preventDefault());
+  /** The fields that the writer has left once. What is not filled in before is no mistake yet. */
+  const left = new Set<string>();
+  let problems: ReadonlyMap<string, Problem> = new Map();
+  function mark() {
+    for (const { field, control, problem } of controls) {
+      const { words = '', isMissing = false } = problems.get(field.name) ?? {};
+      const said = isMissing && !left.has(field.name) ? '' : words;
+      if (problem.textContent !== said) problem.textContent = said;
+      control.input.toggleAttribute('aria-invalid', said !== '');
+      if (said && !first.has(field.name)) more.open = true;
+    }
+  }
+  for (const { field, node: row } of controls) {
+    row.addEventListener('focusout', () => {
+      left.add(field.name);
+      mark();
+    });
+  }
   return {
     node,
-    /** Shows what the front matter holds; the field in which somebody writes stays as it is. */
-    show(fields: Record<string, unknown>) {
+    /** Shows what the front matter holds; of the post that is being written, not in the field that has the focus. */
+    show(fields: Record<string, unknown>, isAnother: boolean) {
       for (const { field, control } of controls) {
-        if (!control.nodes.some((each) => each === document.activeElement)) control.show(fields[field.name]);
+        const hasFocus = control.nodes.some((each) => each === document.activeElement);
+        if (isAnother || !hasFocus) control.show(fields[field.name]);
       }
     },
     /** Shows what is to be fixed in each field, by its name. */
-    mark(problems: ReadonlyMap<string, string>) {
-      for (const { field, control, problem } of controls) {
-        const said = problems.get(field.name) ?? '';
-        if (problem.textContent !== said) problem.textContent = said;
-        control.input.toggleAttribute('aria-invalid', said !== '');
-        if (said && !first.has(field.name)) more.open = true;
-      }
+    mark(next: ReadonlyMap<string, Problem>) {
+      problems = next;
+      mark();
     },
     /** Goes to a field. */
     focus(name: string) {

@@ -1,8 +1,10 @@
 /** Asks for the attributes of a part. What is asked for follows from the rules for the parts. */
-import { type AttributeRule, componentsFor, pictureName } from '../../content-rules/text/allowed.ts';
+import { type AttributeRule, componentsFor } from '../../content-rules/text/allowed.ts';
 import type { KnownSite } from '../../lib/site/known-site.ts';
 import { ask, type Ask } from './ask.ts';
 import { choicesOf, offer } from './lists.ts';
+import { partLabels } from './part-labels.ts';
+import { drawPicture } from './preview/pictures.ts';
 import type { Post } from './post.ts';
 import { writePart } from './write-part.ts';
 
@@ -10,61 +12,52 @@ import { writePart } from './write-part.ts';
 const labels: Record<string, string> = {
   alt: 'What it shows, for readers who cannot see it',
   by: 'Who said it',
+  caption: 'Caption, in a line below it',
   cite: 'Paper',
   href: 'Address, https://…',
+  label: 'What the link says',
   name: 'Program or data set',
   source: 'Address at which it stands',
-  src: 'File',
-  still: 'Still picture',
   who: 'Person',
 };
-const kinds: Partial<Record<AttributeRule['kind'], RegExp>> = {
-  picture: pictureName,
-  table: /\.csv$/,
-  file: /\.(csv|pdf)$/,
-};
 
-function askFor(attribute: string, rule: AttributeRule, known: KnownSite, post: Post, value?: string): Ask {
-  const { kind, of = [], required } = rule;
-  const common = {
-    name: attribute,
-    label: labels[attribute] ?? attribute.charAt(0).toUpperCase() + attribute.slice(1),
+const isFile = ({ kind }: AttributeRule) => kind === 'picture' || kind === 'table' || kind === 'file';
+
+function askFor(name: string, rule: AttributeRule, known: KnownSite): Ask {
+  const { kind, of = [], required: needed, mayBeEmpty } = rule;
+  return {
+    name,
+    label: labels[name] ?? name.charAt(0).toUpperCase() + name.slice(1),
+    needed,
+    unless: mayBeEmpty ? 'Only decoration: nothing is lost without it' : undefined,
+    choices: kind === 'choice' ? of : undefined,
+    offered: kind === 'id' ? offer(`ask-${name}-list`, choicesOf(known, of[0] ?? '')) : undefined,
+    type: kind === 'link' ? 'url' : 'text',
   };
-  const file = kinds[kind];
-  if (file) {
-    const choices = [...post.files.keys()].filter((name) => file.test(name));
-    return {
-      ...common,
-      needed: required,
-      value,
-      choices: choices.map((name) => ({ value: `./${name}`, label: name })),
-    };
-  }
-  if (kind === 'choice')
-    return { ...common, needed: required, choices: of.map((one) => ({ value: one, label: one })) };
-  const offered = kind === 'id' ? offer(`ask-${attribute}-list`, choicesOf(known, of[0] ?? '')) : undefined;
-  return { ...common, needed: required, offered, type: kind === 'link' ? 'url' : 'text', value };
 }
 
 const parts = componentsFor('news');
 
-/** Asks for the attributes of a part and gives it as it is written. `filled` are answers that are known. */
-export async function askForPart(
-  name: string,
-  known: KnownSite,
-  post: Post,
-  filled: Record<string, string> = {},
-) {
+/**
+ * Asks for the attributes of a part and gives it as it is written.
+ *
+ * @param file the file beside the post that it shows, if it shows one.
+ */
+export async function askForPart(name: string, known: KnownSite, post: Post, file = '') {
   const rule = parts[name];
   if (!rule) return undefined;
-  const fields = Object.entries(rule.attributes).map(([attribute, each]) =>
-    askFor(attribute, each, known, post, filled[attribute]),
+  const attributes = Object.entries(rule.attributes);
+  const fields = attributes.flatMap(([attribute, each]) =>
+    isFile(each) ? [] : [askFor(attribute, each, known)],
   );
   const words: Ask[] = rule.holdsText ? [{ name: 'text', label: 'Words', long: true, needed: true }] : [];
-  const answers = fields.length + words.length > 0 ? await ask(name, [...fields, ...words]) : {};
+  const isPicture = attributes.some(([, { kind }]) => kind === 'picture');
+  const shown = isPicture ? drawPicture(post.files.get(file), file, '') : '';
+  const answers = await ask(partLabels[name] ?? name, [...fields, ...words], shown);
+  const shows = attributes.filter(([, each]) => isFile(each)).map(([attribute]) => [attribute, `./${file}`]);
   return (
     answers && {
-      text: writePart(name, rule, answers),
+      text: writePart(name, rule, { ...Object.fromEntries(shows), ...answers }),
       isBlock: !/^(Person|Publication|Software)$/.test(name),
     }
   );

@@ -2,8 +2,9 @@
 import type { KnownSite } from '../../lib/site/known-site.ts';
 import { askForPart } from './insert.ts';
 import type { Post } from './post.ts';
+import { fromPaper } from './paper.ts';
 import { EMPTY_TABLE, toTable } from './tables.ts';
-import { addFiles } from './take-files.ts';
+import { addFiles, partFor } from './take-files.ts';
 
 interface Place {
   insert: (part: string, isBlock: boolean) => void;
@@ -13,27 +14,33 @@ interface Place {
 }
 
 export function createInserting(post: Post, known: KnownSite, place: () => Place) {
-  async function insertPart(name: string, filled?: Record<string, string>) {
-    if (name === 'Table') return place().insert(EMPTY_TABLE, true);
-    const part = await askForPart(name, known, post, filled);
+  /** Asks for a part and puts it into the text; false when the writer thinks better of it. */
+  async function insertPart(name: string, file?: string): Promise<boolean> {
+    const part =
+      name === 'Table' ? { text: EMPTY_TABLE, isBlock: true } : await askForPart(name, known, post, file);
     if (part) place().insert(part.text, part.isBlock);
     else place().focus();
+    return part !== undefined;
   }
-  async function takeFiles(files: readonly File[]) {
+  async function takeFiles(files: readonly File[], chosen?: string) {
     const { added, refused } = await addFiles(post, files);
+    for (const name of added) if (!(await insertPart(chosen ?? partFor(name), name))) post.files.delete(name);
     place().filesCame(refused);
-    for (const { name, part } of added) await insertPart(part, { src: `./${name}` });
   }
   return {
-    insertPart: (name: string) => void insertPart(name),
-    takeFiles: (files: FileList) => void takeFiles([...files]),
-    /** Takes what is pasted or dropped, if it is more than words. */
+    insertPart: (name: string, file?: string) => void insertPart(name, file),
+    takeFiles: (files: readonly File[], part?: string) => void takeFiles(files, part),
+    /** Takes what is pasted or dropped, if it is more than plain words. */
     take(data: DataTransfer): boolean {
-      const files = [...data.files];
-      const table = files.length === 0 ? toTable(data.getData('text/plain')) : undefined;
+      const words = data.getData('text/plain');
+      const html = data.getData('text/html');
+      const table = toTable(words);
+      // Programs for texts and tables put a picture of the words beside them.
+      const files = words && html ? [] : [...data.files];
+      const text = table ?? fromPaper(words, html);
       if (files.length > 0) void takeFiles(files);
-      else if (table) place().insert(table, true);
-      return files.length > 0 || table !== undefined;
+      else if (text !== undefined) place().insert(text, table !== undefined);
+      return files.length > 0 || text !== undefined;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** How a post comes to the desk and leaves it: opened, downloaded, proposed. */
-import { type Finding, formatFinding } from '../../content-rules/content-error.ts';
+import { formatFinding } from '../../content-rules/content-error.ts';
 import { proposeAddress } from '../../lib/site/forge.ts';
 import type { KnownSite } from '../../lib/site/known-site.ts';
 import { element } from '../search/element.ts';
@@ -7,14 +7,15 @@ import { download, openPost, packPost } from './hand-in.ts';
 import { idOf, type Post } from './post.ts';
 
 interface Doors {
-  findings: () => readonly Finding[];
-  open: (post: Post) => void;
+  /** How many findings there are. */
+  toFix: () => number;
   /** Told when the post has left as a file. */
   saved: () => void;
 }
 
-function makeOpening({ open }: Doors): HTMLElement {
-  const status = element('pre', { class: 'problem', role: 'status' });
+/** What opens a post that was handed in or kept before. */
+export function createOpening(open: (post: Post) => void): HTMLElement {
+  const status = element('p', { class: 'problem', role: 'status' });
   const choose = (label: string, attributes: Record<string, string>) => {
     const input = element('input', { type: 'file', id: `open-${label.split(' ').at(-1)}`, ...attributes });
     input.addEventListener('change', () => {
@@ -36,15 +37,29 @@ function makeOpening({ open }: Doors): HTMLElement {
   );
 }
 
-/** What opens a post, what hands it in, and the name of its folder between them. */
-export function createLeaving(post: Post, known: KnownSite, doors: Doors) {
+/** The name of the folder, which becomes the address. It follows from the title, and may be another. */
+function createName(post: Post, changed: () => void) {
   const name = element('input', { type: 'text', id: 'write-id', autocomplete: 'off' });
   name.addEventListener('input', () => {
     post.name = name.value.trim();
-    show();
+    changed();
   });
-  const address = element('p', { class: 'hint' });
-  const button = element('button', { type: 'button', class: 'action' }, 'Download the post');
+  const summary = element('summary');
+  const label = element('label', { for: name.id }, 'Name of the folder (optional)');
+  return {
+    node: element('details', {}, summary, element('p', { class: 'field' }, label, name)),
+    show(id: string) {
+      if (document.activeElement !== name) name.value = post.name;
+      name.placeholder = id || 'made of the title';
+      summary.textContent = `Its address for ever: /news/${id || '…'}/`;
+    },
+  };
+}
+
+/** What hands a post in. `show` is called when the post has changed. */
+export function createLeaving(post: Post, known: KnownSite, doors: Doors) {
+  const name = createName(post, show);
+  const button = element('button', { type: 'button' }, 'Download the post');
   const propose = element('a', { target: '_blank', rel: 'noreferrer' }, 'Propose it there');
   const status = element('p', { class: 'hint', role: 'status' });
   button.addEventListener('click', () => {
@@ -55,16 +70,15 @@ export function createLeaving(post: Post, known: KnownSite, doors: Doors) {
     }
     download(`${id}.zip`, packPost(post));
     doors.saved();
-    const left = doors.findings().length;
-    const toFix =
-      left > 0 ? ` There ${left === 1 ? 'is one thing' : `are ${left} things`} to fix in it yet.` : '';
-    status.textContent = `${id}.zip is in your downloads. Send it to the editors of this site.${toFix}`;
+    const left = doors.toFix();
+    const fix =
+      left > 0 ? ` ${left === 1 ? 'One thing is' : `${left} things are`} to be fixed in it yet.` : '';
+    status.textContent = `${id}.zip is in your downloads. Send it to the editors of this site.${fix}`;
   });
   function show() {
     const id = idOf(post);
-    if (document.activeElement !== name) name.value = post.name;
-    name.placeholder = id || 'made of the title';
-    address.textContent = `The post will be at /news/${id || '…'}/ for ever.`;
+    name.show(id);
+    button.classList.toggle('action', doors.toFix() === 0);
     const there = known.repository && id ? proposeAddress(known.repository, id, post.text) : undefined;
     propose.hidden = there === undefined;
     if (there) propose.href = there;
@@ -77,20 +91,5 @@ export function createLeaving(post: Post, known: KnownSite, doors: Doors) {
         ' opens the forge with the text in it. Pictures and tables stay in the zip: add them there.',
       )
     : '';
-  const node = element(
-    'section',
-    { class: 'hand-in', 'aria-label': 'Hand in' },
-    element('h2', {}, 'Hand in'),
-    element(
-      'p',
-      { class: 'field' },
-      element('label', { for: name.id }, 'Name of the folder (may be empty)'),
-      name,
-    ),
-    address,
-    element('p', { class: 'buttons' }, button),
-    status,
-    forge,
-  );
-  return { opening: makeOpening(doors), node, show };
+  return { nodes: [name.node, element('p', { class: 'buttons' }, button), status, forge], show };
 }

@@ -1,32 +1,67 @@
-/** The menu of what can be put into the text. */
-import { componentsFor } from '../../content-rules/text/allowed.ts';
+/** The toolbar of the text: its marks, and the parts that can be put into it. */
 import { element } from '../search/element.ts';
+import { type Mark, markNames } from './editor/marks.ts';
+import { pickers, partLabels } from './part-labels.ts';
 
-const parts = componentsFor('news');
+interface Doors {
+  mark: (name: Mark) => void;
+  insertPart: (name: string) => void;
+  /** Takes files that were chosen for a part. */
+  takeFiles: (files: readonly File[], part: string) => void;
+}
 
-/** A button for each part, and one for a file of the writer. */
-export function createMenu(insert: (name: string) => void, addFile: (files: FileList) => void): HTMLElement {
-  const buttons = [...Object.keys(parts), 'Table'].map((name) => {
-    const button = element('button', { type: 'button' }, name);
-    button.addEventListener('click', () => insert(name));
-    return element('li', {}, button);
+/** How far a key goes among the buttons. */
+const steps: Partial<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** Lets the Tab key stop at one of the buttons, and the arrows go from one to the next. */
+function goByArrows(bar: HTMLElement, buttons: readonly HTMLElement[]): void {
+  const stopAt = (stop: HTMLElement) => {
+    for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
+  };
+  bar.addEventListener('keydown', (event) => {
+    const step = steps[event.key];
+    const at = buttons.indexOf(event.target as HTMLElement);
+    if (step === undefined || at < 0) return;
+    event.preventDefault();
+    buttons[Math.min(Math.max(at + step, 0), buttons.length - 1)]?.focus();
   });
-  const input = element('input', {
-    type: 'file',
-    multiple: '',
-    accept: '.png,.jpg,.jpeg,.webp,.csv,.pdf',
-    id: 'write-file',
-  });
-  input.addEventListener('change', () => {
-    if (input.files) addFile(input.files);
-    input.value = '';
-  });
-  const file = element(
-    'p',
-    { class: 'field' },
-    element('label', { for: input.id }, 'Add a picture, a table (csv) or a document (pdf)'),
-    input,
+  bar.addEventListener('focusin', ({ target }) => stopAt(target as HTMLElement));
+  if (buttons[0]) stopAt(buttons[0]);
+}
+
+/** A button for each mark and each part. Those that show a file ask for it first. */
+export function createMenu({ mark, insertPart, takeFiles }: Doors): HTMLElement {
+  const makeButton = (words: string, act: () => void) => {
+    const button = element('button', { type: 'button' }, words);
+    button.addEventListener('click', act);
+    return button;
+  };
+  const pick = (part: string, accept: string) => {
+    const input = element('input', { type: 'file', accept });
+    input.addEventListener('change', () => takeFiles([...(input.files ?? [])], part));
+    input.click();
+  };
+  const marks = markNames.map((name) => makeButton(name, () => mark(name)));
+  const parts = Object.entries(partLabels).map(([part, words]) =>
+    makeButton(words, () => {
+      const accept = pickers[part];
+      if (accept) pick(part, accept);
+      else insertPart(part);
+    }),
   );
-  const list = element('ul', { class: 'write-menu', 'aria-label': 'Insert' }, ...buttons);
-  return element('div', { class: 'write-insert' }, element('p', { class: 'label' }, 'Insert'), list, file);
+  const group = (label: string, buttons: readonly HTMLElement[]) =>
+    element('div', { role: 'group', 'aria-label': label }, ...buttons);
+  const bar = element(
+    'div',
+    { class: 'write-menu', role: 'toolbar', 'aria-label': 'What the text may hold' },
+    group('Mark', marks),
+    group('Insert', parts),
+  );
+  goByArrows(bar, [...marks, ...parts]);
+  return bar;
 }

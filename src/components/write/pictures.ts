@@ -2,11 +2,12 @@
 import { WIDEST } from '../../lib/site/picture-widths.ts';
 import { element } from '../search/element.ts';
 
-/** What is made of each kind. A photograph stays one, a drawing keeps its sharp lines. */
-const endings: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' };
+/** What is made of each kind. A drawing keeps its sharp lines; all others are photographs. */
+const kept: Partial<Record<string, string>> = { 'image/png': 'png', 'image/webp': 'webp' };
 
-/** True of what can be made into a picture of a post. */
-export const isPicture = (file: File): boolean => file.type in endings;
+/** True of what may be made into a picture of a post. What moves, or may hold a script, may not. */
+export const isPicture = ({ type, name }: File): boolean =>
+  /^image\/(?!gif|svg)/.test(type) || /\.(heic|heif)$/i.test(name);
 
 export interface Picture {
   bytes: Uint8Array;
@@ -24,8 +25,10 @@ export async function preparePicture(file: File): Promise<Picture> {
   if (!context) throw new Error('This browser draws no pictures.');
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, width, height);
-  const made = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, file.type, 0.9));
-  const ending = endings[made?.type ?? ''];
-  if (!made || !ending) throw new Error('This browser cannot save the picture.');
-  return { bytes: new Uint8Array(await made.arrayBuffer()), ending };
+  bitmap.close();
+  const type = kept[file.type] ? file.type : 'image/jpeg';
+  const made = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, 0.9));
+  if (!made) throw new Error('This browser cannot save the picture.');
+  // A browser that cannot write the kind writes png.
+  return { bytes: new Uint8Array(await made.arrayBuffer()), ending: kept[made.type] ?? 'jpg' };
 }

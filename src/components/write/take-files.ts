@@ -4,11 +4,15 @@ import { isPicture, preparePicture } from './pictures.ts';
 import { freeName, type Post } from './post.ts';
 
 interface Taken {
-  /** Each file with the part that shows it. */
-  added: { name: string; part: 'Figure' | 'Chart' | 'Download' }[];
+  /** The names of the files, as they lie beside the text. */
+  added: string[];
   /** A sentence for each file that cannot be taken. */
   refused: string[];
 }
+
+/** The part that shows a file. */
+export const partFor = (name: string): string =>
+  name.endsWith('.csv') ? 'Chart' : name.endsWith('.pdf') ? 'Download' : 'Figure';
 
 const kindOf = (file: File) =>
   /\.(csv|pdf)$/i.exec(file.name)?.[1]?.toLowerCase() as 'csv' | 'pdf' | undefined;
@@ -24,21 +28,18 @@ export async function addFiles(post: Post, files: readonly File[]): Promise<Take
         : { bytes: new Uint8Array(await file.arrayBuffer()), ending: kind };
       const most = ending && limits.bytes[ending as keyof typeof limits.bytes];
       if (!ending || !most) {
-        taken.refused.push(
-          `${file.name} cannot lie in a post: pictures (png, jpeg, webp), tables (csv) and documents (pdf) can.`,
-        );
+        const kinds = 'Pictures (png, jpeg, webp), tables (csv) and documents (pdf) can.';
+        taken.refused.push(`${file.name} cannot lie in a post. ${kinds}`);
       } else if (bytes.length > most) {
         taken.refused.push(`${file.name} is too big. Keep it to ${Math.round(most / 1024)} kB.`);
       } else {
         const name = freeName(post, file.name || 'picture', ending);
         post.files.set(name, bytes);
-        taken.added.push({
-          name,
-          part: ending === 'csv' ? 'Chart' : ending === 'pdf' ? 'Download' : 'Figure',
-        });
+        taken.added.push(name);
       }
     } catch {
-      taken.refused.push(`${file.name} cannot be read. Save it again as png, jpeg or webp.`);
+      const fix = 'Save it as png, jpeg or webp, and add that.';
+      taken.refused.push(`This browser cannot read ${file.name}. ${fix}`);
     }
   }
   return taken;

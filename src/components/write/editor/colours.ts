@@ -1,23 +1,37 @@
-/** Colours for Markdown and for the parts. */
-import { defineLanguageFacet, HighlightStyle, Language, syntaxHighlighting } from '@codemirror/language';
-import type { Extension } from '@codemirror/state';
-import { tags } from '@lezer/highlight';
-import { GFM, parser } from '@lezer/markdown';
+/** Colours for Markdown and for the parts, from the tree as which the rules read the text. */
+import { type Range, StateEffect, StateField, type Text } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
+import type { TreeNode } from '../../../content-rules/text/tree.ts';
+import { placeIn } from './places.ts';
 
-const style = HighlightStyle.define([
-  { tag: tags.heading, fontWeight: '700', fontFamily: 'var(--font-serif)' },
-  { tag: tags.strong, fontWeight: '700' },
-  { tag: tags.emphasis, fontStyle: 'italic' },
-  { tag: tags.strikethrough, textDecoration: 'line-through' },
-  { tag: [tags.link, tags.url], color: 'var(--color-link)' },
-  { tag: tags.monospace, color: 'var(--color-code-word)' },
-  {
-    tag: [tags.processingInstruction, tags.contentSeparator, tags.quote, tags.list],
-    color: 'var(--color-muted)',
-  },
-  { tag: [tags.angleBracket, tags.tagName, tags.special(tags.content)], color: 'var(--color-code-text)' },
-]);
+const coloured = /^(heading|strong|emphasis|delete|link|image|code|inlineCode|math|inlineMath)$/;
 
-const markdown = new Language(defineLanguageFacet(), parser.configure(GFM), [], 'markdown');
+function* rangesOf(node: TreeNode, doc: Text, above: number): Generator<Range<Decoration>> {
+  const { type, position, children = [] } = node;
+  const [first, last] = [children[0]?.position, children.at(-1)?.position];
+  function* colour(name: string, start = position?.start, end = position?.end) {
+    const [from, to] = [placeIn(doc, above, start), placeIn(doc, above, end)];
+    if (from < to) yield Decoration.mark({ class: `cm-${name}` }).range(from, to);
+  }
+  if (coloured.test(type)) yield* colour(type);
+  // Of a part that holds words, its two tags.
+  if (type.startsWith('mdxJsx')) {
+    yield* colour('part', position?.start, first?.start);
+    if (last) yield* colour('part', last.end);
+  }
+  for (const child of children) yield* rangesOf(child, doc, above);
+}
 
-export const markdownColours: Extension = [markdown.extension, syntaxHighlighting(style)];
+const setColours = StateEffect.define<DecorationSet>();
+
+/** Colours that stay where they are until the text has been read again. */
+export const colours = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update: (value, { changes, effects }) =>
+    effects.find((effect) => effect.is(setColours))?.value ?? value.map(changes),
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+/** Colours a text as it was read. @param above how many lines of the post are not in the editor. */
+export const colourBy = (tree: TreeNode, doc: Text, above: number) =>
+  setColours.of(Decoration.set([...rangesOf(tree, doc, above)], true));

@@ -16,12 +16,12 @@ const words = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** Words or a day. */
-export function makeLine({ name, example, kind }: FormField, change: Change): Control {
+export function makeLine({ name, kind }: FormField, change: Change): Control {
   const attributes = { id: `write-${name}`, autocomplete: 'off' };
   const input =
     name === 'summary'
-      ? element('textarea', { ...attributes, rows: '3', placeholder: example })
-      : element('input', { ...attributes, type: kind === 'day' ? 'date' : 'text', placeholder: example });
+      ? element('textarea', { ...attributes, rows: '3' })
+      : element('input', { ...attributes, type: kind === 'day' ? 'date' : 'text' });
   // A field for days takes nothing else; what the text says instead is told as a finding.
   const shown = (text: string) =>
     kind !== 'day' || (/^\d{4}-\d\d-\d\d$/.test(text) && isRealDay(text)) ? text : '';
@@ -46,24 +46,13 @@ export function makeChoice({ name, options }: FormField, change: Change): Contro
 }
 
 /** A picture and what it shows. */
-export function makeGroup({ name, label }: FormField, change: Change): Control {
-  const src = element('input', {
-    id: `write-${name}`,
-    type: 'text',
-    list: 'write-pictures',
-    autocomplete: 'off',
-  });
-  const alt = element('input', {
-    type: 'text',
-    'aria-label': `${label}: what it shows`,
-    placeholder: 'What it shows',
-  });
-  src.placeholder = './picture.jpg';
+export function makeGroup({ name }: FormField, change: Change): Control {
+  const src = element('input', { id: `write-${name}`, type: 'text', placeholder: './picture.jpg' });
+  const alt = element('input', { id: `write-${name}-alt`, type: 'text' });
+  const label = element('label', { for: alt.id }, 'What it shows');
   const tell = () => {
-    const value = Object.fromEntries(
-      Object.entries({ src: src.value, alt: alt.value }).filter(([, part]) => part),
-    );
-    change(name, Object.keys(value).length > 0 ? value : '');
+    const given = Object.entries({ src: src.value, alt: alt.value }).filter(([, part]) => part);
+    change(name, given.length > 0 ? Object.fromEntries(given) : '');
   };
   for (const input of [src, alt]) input.addEventListener('input', tell);
   const show = (value: unknown) => {
@@ -71,5 +60,5 @@ export function makeGroup({ name, label }: FormField, change: Change): Control {
     src.value = words(given.src);
     alt.value = words(given.alt);
   };
-  return { nodes: [src, alt], input: src, show };
+  return { nodes: [src, label, alt], input: src, show };
 }

@@ -1,7 +1,7 @@
 /** A bar for each row of a table, and the table itself. */
 import type { Element } from 'hast';
 import { readBars } from '../../../lib/text/csv.ts';
-import { caption, h } from './h.ts';
+import { caption, frameTable, h } from './h.ts';
 
 /** @param readFile gives the text of a file beside the post. */
 export function drawChart(
@@ -20,7 +20,7 @@ export function drawChart(
         h(
           'svg',
           { viewBox: '0 0 1000 30', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-          h('rect', { width: String((value / most) * 1000), height: '30', class: 'bar' }),
+          h('rect', { width: String((value / most) * 1000), height: '30', class: 'fill-link' }),
         ),
       ),
     );
@@ -28,21 +28,16 @@ export function drawChart(
       h('tr', {}, h('th', { scope: 'row' }, bar), h('td', { className: ['number'] }, String(value))),
     );
     const heads = head.map((word) => h('th', { scope: 'col' }, word));
-    const table = h(
-      'table',
-      { className: ['figures'] },
-      h('thead', {}, h('tr', {}, ...heads)),
-      h('tbody', {}, ...rows),
-    );
+    const table = h('table', {}, h('thead', {}, h('tr', {}, ...heads)), h('tbody', {}, ...rows));
     return h(
       'figure',
       {},
-      h('ul', { className: ['bars'] }, ...items),
+      h('ul', { className: ['bars', 'list-none', 'grid', 'gap-4'] }, ...items),
       h(
         'details',
         {},
-        h('summary', {}, 'The same as a table'),
-        h('div', { className: ['table-frame'] }, table),
+        h('summary', { lang: 'en' }, 'The same as a table'),
+        frameTable(table, given['caption'] ?? ''),
       ),
       caption(given['caption'] ?? ''),
     );

@@ -14,5 +14,8 @@ export function h(
 }
 
 /** The words below a figure. */
-export const caption = (...words: (ElementContent | string)[]) =>
-  h('figcaption', { className: ['caption'] }, ...words);
+export const caption = (...words: (ElementContent | string)[]) => h('figcaption', {}, ...words);
+
+/** A table in a frame that scrolls, also with the keyboard. */
+export const frameTable = (table: Element, ariaLabel: string) =>
+  h('div', { className: ['overflow-x-auto'], role: 'group', ariaLabel, tabIndex: 0 }, table);

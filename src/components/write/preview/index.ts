@@ -12,7 +12,7 @@ import type { KnownSite } from '../../../lib/site/known-site.ts';
 import { keepTogether } from '../../../lib/text/hard-spaces.ts';
 import { setMaths } from '../maths.ts';
 import type { Post } from '../post.ts';
-import { h } from './h.ts';
+import { frameTable, h } from './h.ts';
 import { drawPart, type Source, wholeLinks } from './parts.ts';
 import { drawPicture } from './pictures.ts';
 import { type Made, toDom } from './to-dom.ts';
@@ -70,17 +70,27 @@ function finish(node: Root | Element): void {
       if (!properties['href'].startsWith('#'))
         Object.assign(properties, { target: '_blank', rel: 'noreferrer' });
     }
-    if (tagName === 'table' && !properties['className']) {
-      properties['className'] = ['figures'];
-      const frame = { className: ['table-frame'], role: 'group', ariaLabel: 'Table', tabIndex: 0 };
-      node.children[index] = h('div', frame, child);
-    }
+    // That of a chart has its frame.
+    const isFramed = node.type === 'element' && node.properties['role'] === 'group';
+    if (tagName === 'table' && !isFramed) node.children[index] = frameTable(child, 'Table');
   });
+}
+
+/** The tree of a text in which what cannot be read stands as words. */
+function readAsWords(body: string): TreeNode | undefined {
+  const { tree, syntaxErrors } = readText(body, parse);
+  if (syntaxErrors.length === 0) return tree;
+  const lines = body.split('\n');
+  for (const { line, column } of syntaxErrors.sort((a, b) => b.line - a.line || b.column - a.column)) {
+    const row = lines[line - 1] ?? '';
+    lines[line - 1] = `${row.slice(0, column - 1)}\\${row.slice(column - 1)}`;
+  }
+  return readText(lines.join('\n'), parse).tree ?? tree;
 }
 
 /** The nodes of the text of a post. While it cannot be read to its end, what can be read is shown. */
 export function drawText(post: Post, known: KnownSite): Node[] {
-  const { tree } = readText(blankFrontMatter(post.text), parse);
+  const tree = readAsWords(blankFrontMatter(post.text));
   if (!tree) return [];
   const made: Made = new WeakMap();
   const picture = (path: string, alt: string) => {
@@ -94,7 +104,8 @@ export function drawText(post: Post, known: KnownSite): Node[] {
     return bytes && new TextDecoder().decode(bytes);
   };
   const handlers = handlersFor({ known, readFile, picture }, made);
-  const root = toHast(tree as Nodes, { handlers: handlers as never, clobberPrefix: 'preview-' }) as Root;
+  const options = { clobberPrefix: 'preview-', footnoteLabelProperties: { lang: 'en' } };
+  const root = toHast(tree as Nodes, { ...options, handlers: handlers as never }) as Root;
   finish(root);
   return toDom(root, made);
 }

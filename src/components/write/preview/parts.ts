@@ -29,26 +29,21 @@ function link(entries: readonly Named[], id: string, address: (id: string) => st
   return made;
 }
 
+/** As `components/prose/Callout.astro` has them. */
+const CALLOUT = ['grid', 'gap-2', 'bar', 'bg-tint', 'py-3', 'pe-4', 'text-small'];
+
 /** How each part is drawn. */
 const drawn: Record<string, (part: Part, source: Source) => Element> = {
   Callout: ({ given, children }) => {
-    const label = given['kind'] === 'source' ? 'Source' : 'Note';
-    return h(
-      'aside',
-      { className: ['callout'], ariaLabel: label },
-      h('p', { className: ['label'] }, label),
-      ...children,
-    );
+    const words = given['kind'] === 'source' ? 'Source' : 'Note';
+    const label = h('p', { lang: 'en', className: ['label'] }, words);
+    return h('aside', { className: CALLOUT, ariaLabel: words }, label, ...children);
   },
   Quote: ({ given, children }) => {
     const { by = '', source } = given;
     const who = source ? h('a', { href: source }, by) : by;
-    return h(
-      'figure',
-      { className: ['quotation'] },
-      h('blockquote', { className: ['prose'] }, ...children),
-      caption(who),
-    );
+    const quoted = h('blockquote', { className: ['prose'], cite: source }, ...children);
+    return h('figure', { className: ['bar', 'border-rule'], dataQuotation: true }, quoted, caption(who));
   },
   Person: ({ given }, { known }) => link(known.people, given['who'] ?? '', addresses.person),
   Publication: ({ given }, { known }) => link(known.publications, given['cite'] ?? '', addresses.publication),
@@ -69,7 +64,7 @@ const drawn: Record<string, (part: Part, source: Source) => Element> = {
   Video: ({ given }, { picture }) => {
     const { href = '', still = '', alt = '' } = given;
     const host = URL.canParse(href) ? new URL(href).hostname : href;
-    const words = caption(h('a', { href }, `Watch the video on ${host}`));
+    const words = caption(h('a', { lang: 'en', href }, `Watch the video on ${host}`));
     return h('figure', { className: ['picture'] }, h('a', { href }, picture(still, alt)), words);
   },
   Chart: ({ given }, { readFile }) => drawChart(given, readFile),

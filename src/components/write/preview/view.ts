@@ -17,12 +17,13 @@ export function createPreview(known: KnownSite) {
   const note = element(
     'p',
     { class: 'hint' },
-    'The site adds what needs its build: colours in code, smaller copies of pictures, and links to what the post is about.',
+    'The site adds what needs its build: colours in code, smaller pictures, and links to what the post is about.',
   );
   return {
     node: element(
       'section',
-      { class: 'preview', 'aria-labelledby': 'preview-heading' },
+      // It scrolls beside a long text.
+      { class: 'preview', 'aria-labelledby': 'preview-heading', tabindex: '0' },
       element('h2', { id: 'preview-heading' }, 'Preview'),
       paper,
       note,

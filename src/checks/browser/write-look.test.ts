@@ -1,0 +1,113 @@
+/** The page for writing for everybody: what it fetches, without scripts, in every width, theme and with forced colours. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findViolations } from './axe.ts';
+import { openBrowser, visit } from './browser.ts';
+import { findings, goTo, patient, pressTool, startWriting } from './desk.ts';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+test('it fetches 240 kB at most when somebody begins, and formulas with the first of them', async () => {
+  const weigh = (name: RegExp) => {
+    const files = readdirSync(join(inject('site'), '_astro')).filter((file) => name.test(file));
+    return files.reduce(
+      (sum, file) => sum + gzipSync(readFileSync(join(inject('site'), '_astro', file)), { level: 9 }).length,
+      0,
+    );
+  };
+  expect(weigh(/^app-.*\.js$/)).toBeGreaterThan(100_000);
+  expect(weigh(/^(app|StartWriting)[-.].*\.js$/)).toBeLessThan(240_000);
+  expect(weigh(/^set-maths-.*\.js$/)).toBeLessThan(65_000);
+  const fetched: string[] = [];
+  const { page } = await visit(browser, '/write/');
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname !== '/favicon.svg') fetched.push(pathname.replace(/(app|set-maths)-[\w-]+\.js$/, '$1'));
+  });
+  await page.getByRole('button', { name: 'Start writing' }).click();
+  await page.locator('#write-title').waitFor();
+  expect(fetched).toEqual(['/_astro/app', '/write/known.json']);
+  await page.locator('.cm-content').click();
+  await page.keyboard.type('$x$');
+  await page.locator('.preview math').waitFor();
+  expect(fetched).toEqual(['/_astro/app', '/write/known.json', '/_astro/set-maths']);
+  await page.context().close();
+});
+
+test('without scripts it says what to do instead, and offers no button that does nothing', async () => {
+  const { page } = await visit(browser, '/write/', { javaScriptEnabled: false });
+  expect(await page.locator('noscript').textContent()).toContain(
+    'Writing here needs JavaScript, which is off.',
+  );
+  expect(await page.getByRole('button', { name: 'Start writing' }).isVisible()).toBe(false);
+  await page.context().close();
+});
+
+describe.each([360, 768, 1440])('at %i px', (width) => {
+  test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const)(
+    '%o, everybody can use it',
+    async (colours) => {
+      const { page, problems } = await startWriting(browser, {
+        viewport: { width, height: 900 },
+        ...colours,
+      });
+      await page.locator('.cm-content').click();
+      await page.keyboard.type('## Words\n\n<Callout kind="note">\n\nMind.\n\n</Callout>\n\nA <b>tag</b>.');
+      await expect.poll(() => findings(page), patient).not.toEqual([]);
+      await page
+        .locator('details')
+        .evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
+      expect(await findViolations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await pressTool(page, 'Quotation');
+      await page.locator('dialog[open]').waitFor();
+      expect(await findViolations(page)).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+/** Whether something looks other after an act than before. */
+async function changes(part: Locator, act: () => Promise<unknown>): Promise<boolean> {
+  const before = await part.screenshot();
+  await act();
+  return !before.equals(await part.screenshot());
+}
+
+test('with forced colours the focus, what is chosen and what is wrong are seen', async () => {
+  const { page } = await startWriting(browser, {
+    forcedColors: 'active',
+    viewport: { width: 1440, height: 900 },
+  });
+  const part = (selector: string) => page.locator(selector);
+  expect(await changes(part('.field:has(#write-title)'), () => page.keyboard.press('Tab'))).toBe(true);
+  await goTo(page, '.cm-content');
+  await page.keyboard.type('We found p <0.05 here.');
+  await part('.cm-lintRange-error').waitFor();
+  const [line, colour] = await part('.cm-lintRange-error').evaluate((mark) => {
+    const { textDecorationLine, textDecorationColor } = getComputedStyle(mark);
+    return [textDecorationLine, textDecorationColor];
+  });
+  expect(line).toBe('underline');
+  expect(colour).not.toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+  const text = part('.write-editor');
+  expect(await changes(text, () => page.keyboard.press('Shift+Home'))).toBe(true);
+  await page.keyboard.press('End');
+  await page.keyboard.type('\n\n<Per');
+  await part('.cm-tooltip-autocomplete li[aria-selected]').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('son who="');
+  const first = part('.cm-tooltip-autocomplete li').first();
+  await first.waitFor();
+  expect(await changes(first, () => page.keyboard.press('ArrowDown'))).toBe(true);
+  await page.keyboard.press('Escape');
+  await goTo(page, '.write-menu button', 'Shift+Tab');
+  expect(await changes(part('.write-menu'), () => page.keyboard.press('ArrowRight'))).toBe(true);
+  await page.context().close();
+});
