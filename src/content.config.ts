@@ -25,7 +25,9 @@ export const collections = {
   deliverables: define(map.deliverables),
   footprints: define(map.footprints),
   pepr: define(map.pepr),
+  peprNote: define(map.peprNote),
   pages: define(map.pages),
+  framework: define(map.framework),
   statement: define(map.statement),
   site: define(map.site),
 };

@@ -6,13 +6,14 @@
 import type { z } from 'astro/zod';
 import { addresses } from './lib/site/addresses.ts';
 import { callSchema } from './schemas/call.ts';
+import { diagramSchema } from './schemas/diagram.ts';
 import { deliverableSchema } from './schemas/deliverable.ts';
 import { eventSchema } from './schemas/event.ts';
 import type { SchemaTools } from './schemas/fields.ts';
 import { footprintSchema } from './schemas/footprint.ts';
 import { organisationSchema } from './schemas/organisation.ts';
 import { pageSchema } from './schemas/page.ts';
-import { peprSchema } from './schemas/pepr.ts';
+import { peprNoteSchema, peprSchema } from './schemas/pepr.ts';
 import { personSchema } from './schemas/person.ts';
 import { postSchema } from './schemas/post.ts';
 import { publicationSchema } from './schemas/publication.ts';
@@ -95,7 +96,7 @@ export const pages = {
   cite: { href: addresses.cite, label: 'How to cite the project', offered: ['index'] },
   energy: {
     href: addresses.footprint,
-    label: 'The energy of the science',
+    label: 'Energy and carbon',
     offered: ['index'],
     source: 'content/results/footprints.yaml',
   },
@@ -301,7 +302,14 @@ export const collections = {
     key: 'model',
     optional: true,
     schema: peprSchema,
-    one: 'Network of the PePR table',
+    one: 'Network of the table',
+  },
+  peprNote: {
+    form: 'record',
+    file: 'content/results/pepr.yaml',
+    optional: true,
+    schema: peprNoteSchema,
+    one: 'Note on the networks',
   },
   pages: {
     form: 'texts',
@@ -309,6 +317,13 @@ export const collections = {
     pattern: '*.mdx',
     schema: pageSchema,
     one: 'Page',
+  },
+  framework: {
+    form: 'record',
+    file: 'content/pages/framework.yaml',
+    optional: true,
+    schema: diagramSchema,
+    one: 'Diagram of the framework',
   },
   statement: {
     form: 'record',

@@ -5,10 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { collections } from '../site.ts';
 import { plainTools } from '../schemas/fields.ts';
 
-const { deliverables, footprints, site, statement, topics } = collections;
+const { deliverables, footprints, framework, peprNote, site, statement, topics } = collections;
 const schemas = {
   site: site.schema(plainTools),
   statement: statement.schema(),
+  framework: framework.schema(),
+  peprNote: peprNote.schema(plainTools),
   deliverables: z.array(deliverables.schema()),
   footprints: z.array(footprints.schema(plainTools)),
   topics: z.array(topics.schema()),
@@ -37,5 +39,7 @@ test('the settings name a schema for every file of YAML, and let Astro write tho
     './.vscode/schemas/deliverables.json': deliverables.file,
     './.vscode/schemas/footprints.json': footprints.file,
     './.vscode/schemas/topics.json': topics.file,
+    './.vscode/schemas/framework.json': framework.file,
+    './.vscode/schemas/peprNote.json': peprNote.file,
   });
 });

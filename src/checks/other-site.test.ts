@@ -39,7 +39,7 @@ const bare = {
   ...least,
   'pages/home.mdx': page(
     'title: GreenML\nsummary: Its figures.',
-    '<TimeLine of="everything" />\n\n<EnergyAndScore />',
+    '<TimeLine of="everything" />\n\n<EnergyAndScore />\n\n<FrameworkDiagram />',
   ),
 };
 
@@ -92,7 +92,11 @@ describe.each([
   test('says in a sentence of a figure that there is nothing to draw', () => {
     if (files !== bare) return;
     const home = readFileSync(join(built.copy, 'dist/index.html'), 'utf8');
-    for (const words of ['Nothing has a date yet.', 'No network is listed yet.'])
+    for (const words of [
+      'Nothing has a date yet.',
+      'No network is listed yet.',
+      'Nothing is drawn here yet.',
+    ])
       expect(home).toContain(words);
   });
 

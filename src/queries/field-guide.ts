@@ -22,8 +22,8 @@ const written = (schema: z.ZodType): FieldNote[] =>
 const where = (place: Place): string =>
   place.form === 'texts' ? `${place.base}/${place.pattern.replace('*', '<id>')}` : place.file;
 
-/** Posts have their fields beside their parts; topics and the accessibility statement explain themselves in their files. */
-const elsewhere = ['news', 'topics', 'statement'];
+/** Posts have their fields beside their parts; these others explain themselves in their files. */
+const elsewhere = ['news', 'topics', 'statement', 'framework', 'peprNote'];
 
 /** What is written by hand, in the order of the map. */
 export const fieldGuide: FieldGuide[] = Object.entries<Collection>(collections)

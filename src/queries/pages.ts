@@ -41,3 +41,6 @@ export type Statement = CollectionEntry<'statement'>['data'];
 export async function findStatement(): Promise<Statement | undefined> {
   return (await getEntry('statement', RECORD))?.data;
 }
+
+/** What the diagram of the framework is drawn from, once there is one. */
+export const findFramework = async () => (await getEntry('framework', RECORD))?.data;

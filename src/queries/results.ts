@@ -1,4 +1,5 @@
-import type { CollectionEntry } from 'astro:content';
+import { type CollectionEntry, getEntry } from 'astro:content';
+import { RECORD } from '@/markdown/entry-loader.ts';
 import { getSorted } from './entries.ts';
 
 export type Deliverable = CollectionEntry<'deliverables'>;
@@ -18,3 +19,6 @@ export async function getAllFootprints(): Promise<Footprint[]> {
 export async function getPeprRuns() {
   return (await getSorted('pepr', (a, b) => a.data.energy - b.data.energy)).map(({ data }) => data);
 }
+
+/** What readers are told of those networks, once `content/results/pepr.yaml` has been written. */
+export const findPeprNote = async () => (await getEntry('peprNote', RECORD))?.data;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { line, type SchemaTools, source } from './fields.ts';
 
 /** A network of the table of the PePR repository, under the names of its columns. */
 export const peprSchema = () =>
@@ -14,4 +15,22 @@ export const peprSchema = () =>
       .min(0)
       .max(1)
       .describe('Its performance on the test set, from 0 to 1. Example: 0.7449'),
+  });
+
+/** What readers are told of those networks: how they were trained and measured, and where the table stands. */
+export const peprNoteSchema = ({ id }: SchemaTools) =>
+  z.strictObject({
+    trained: line(160).describe(
+      'How they were trained, to go on after their number. Example: each trained for ten epochs on a set of pictures',
+    ),
+    measured: line(300).describe(
+      'How score and energy were found, in a sentence. Example: The score is the accuracy on the test set.',
+    ),
+    source: source.describe(
+      'Where the table stands. Example: { label: table of the repository, href: "https://git.example/table.csv" }',
+    ),
+    licence: line(120).describe('Its licence and whose it is. Example: MIT licence, © 2027 Doe'),
+    publication: id('publications').describe(
+      'The key of the paper that describes it. Example: doe2027pruning',
+    ),
   });

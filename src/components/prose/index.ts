@@ -5,7 +5,7 @@ import Code from './Code.astro';
 import Danish from './Danish.astro';
 import Download from './Download.astro';
 import Figure from './Figure.astro';
-import FrameworkDiagram from '../figures/FrameworkDiagram.astro';
+import FrameworkDiagram from './FrameworkDiagram.astro';
 import Funding from './Funding.astro';
 import Partners from './Partners.astro';
 import Picture from './Picture.astro';

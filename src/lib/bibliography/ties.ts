@@ -2,7 +2,7 @@
 export type Tie = 'acknowledged' | 'related';
 
 /** What readers call the ties. @param project its name */
-export const tieWords = (project = ''): Record<Tie, string> => ({
-  acknowledged: ['Acknowledges the', project, 'grant'].filter(Boolean).join(' '),
-  related: 'Related work',
+export const tieWords = (project = 'the project'): Record<Tie, string> => ({
+  acknowledged: `Funded by ${project}`,
+  related: 'Related work by the team or partners',
 });
