@@ -41,7 +41,10 @@ export async function getCallYears(): Promise<{ year: string; calls: Call[] }[]>
 }
 
 /** A body and those that it is a part of, the nearest first. */
-async function getBodies(id: string, nearer: readonly string[] = []): Promise<Organisation[]> {
+async function getBodies(
+  id: string,
+  nearer: readonly string[] = [],
+): Promise<[Organisation, ...Organisation[]]> {
   const body = await getExisting('organisations', id);
   const { partOf } = body.data;
   const isNew = partOf && ![...nearer, id].includes(partOf);
@@ -52,7 +55,6 @@ async function getBodies(id: string, nearer: readonly string[] = []): Promise<Or
 export async function getCallDetails(call: Call) {
   const { data } = call;
   return {
-    employer: await getExisting('organisations', data.employer),
     bodies: await getBodies(data.employer),
     supervisors: await getAllExisting('people', data.supervisors),
     contacts: await getAllExisting('people', data.contacts),

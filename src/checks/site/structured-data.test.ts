@@ -12,11 +12,15 @@ type Data = Record<string, unknown> & { '@type': string };
  * https://developers.google.com/search/docs/appearance/structured-data/search-gallery
  */
 const required: Record<string, string[]> = {
+  BreadcrumbList: ['itemListElement'],
   Book: ['name', 'author', 'isbn', 'datePublished', 'publisher', 'url'],
   Dataset: ['name', 'description', 'creator', 'license', 'url', 'isAccessibleForFree'],
+  Event: ['name', 'startDate', 'description', 'eventStatus'],
   Grant: ['identifier', 'funder', 'url'],
   JobPosting: ['title', 'description', 'datePosted', 'validThrough', 'hiringOrganization', 'jobLocation'],
+  ListItem: ['name', 'position'],
   NewsArticle: ['headline', 'image', 'datePublished', 'author', 'description', 'mainEntityOfPage'],
+  Organization: ['name'],
   Person: ['name'],
   ResearchProject: ['name'],
   ScholarlyArticle: ['name', 'url'],
@@ -90,6 +94,34 @@ test('nothing that search engines require is missing', () => {
     }),
   );
   expect(missing).toEqual([]);
+});
+
+test('no value is empty, every address is whole, every date is one of ISO 8601', () => {
+  const strange = pages.flatMap(({ file, data }) =>
+    allIn(data).flatMap((item) =>
+      Object.entries(item).flatMap(([name, value]) => {
+        const isEmpty = value === '' || value === null || (Array.isArray(value) && value.length === 0);
+        const addresses = /^(url|sameAs|item|image|license|codeRepository|mainEntityOfPage)$/.test(name)
+          ? [value].flat()
+          : [];
+        const isBroken = addresses.some((address) => !/^https?:\/\//.test(String(address)));
+        const isNoDate =
+          /^date|Date$/.test(name) && !/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d.*)?)?)?$/.test(String(value));
+        return isEmpty || isBroken || isNoDate ? [`${file}: ${item['@type']} ${name} ${String(value)}`] : [];
+      }),
+    ),
+  );
+  expect(strange).toEqual([]);
+});
+
+test('the way to a page leads from its list to the page itself', () => {
+  const way = pages.find(
+    ({ file, data }) => file === 'news/prizes-of-2026/index.html' && data['@type'] === 'BreadcrumbList',
+  );
+  expect(way?.data['itemListElement']).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'News', item: 'https://sustainml.example/news/' },
+    { '@type': 'ListItem', position: 2, name: 'A prize and a grant for Raghavendra Selvan' },
+  ]);
 });
 
 test('a description of a data set has the length that its search engine asks for', () => {

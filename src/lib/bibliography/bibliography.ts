@@ -108,6 +108,10 @@ export const parseBibliography = (text: string): BibliographyEntry[] =>
 /** The year in which a work appeared, or 0 where the entry has none. */
 export const yearOfItem = ({ issued }: CslItem): number => issued?.['date-parts']?.[0]?.[0] ?? 0;
 
+/** When a work appeared, as exactly as its entry says: `2025`, `2025-04` or `2025-04-24`; nothing where it does not. */
+export const dayOfItem = ({ issued }: CslItem): string =>
+  (issued?.['date-parts']?.[0] ?? []).map((part) => String(part).padStart(2, '0')).join('-');
+
 /** Where a work appeared: journal, proceedings or book, archive, school or publisher. */
 export function venueOf({ csl, fields }: { csl: CslItem; fields: Archived }): string | undefined {
   const publisher = csl['publisher'];

@@ -27,11 +27,21 @@ interface PostedCall {
 interface Employer {
   data: {
     name: string;
+    short?: string | undefined;
     website: string;
     country?: string | undefined;
     address?: string | undefined;
   };
 }
+
+/** The employer, and the bodies that it is a part of, the nearest first. */
+type Employers = readonly [Employer, ...Employer[]];
+
+const organisation = ({ data: { name, website } }: Employer) => ({
+  '@type': 'Organization' as const,
+  name,
+  sameAs: website,
+});
 
 const htmlList = (heading: string, items: readonly string[]) =>
   items.length === 0
@@ -46,15 +56,17 @@ function employmentTypes({ hours = '', duration }: PostedCall['data']): string[]
   ];
 }
 
-/** The address of the workplace: a street only where it is the employer's own, never one that is guessed. */
-function placeOf({ workplace, country: stated }: PostedCall['data'], { country, address }: Employer['data']) {
+/**
+ * The address of the workplace: a street only where it is the employer's own, and as the town the last part of the
+ * workplace that names neither the country nor the employer. Never one that is guessed.
+ */
+function placeOf({ workplace, country: stated }: PostedCall['data'], employers: Employers) {
+  const { country, address } = employers[0].data;
   const workCountry = countryOfWork({ workplace, country: stated }, country);
-  const town = workplace?.includes(',')
-    ? workplace
-        .split(/,\s*/)
-        .filter((part) => part !== workCountry)
-        .at(-1)
-    : undefined;
+  const bodies = employers.flatMap(({ data: { name, short } }) => [name, short ?? name]);
+  const parts = workplace?.split(/,\s*/) ?? [];
+  const isTown = (part: string) => part !== workCountry && !bodies.some((body) => part.includes(body));
+  const town = parts.length > 1 ? parts.filter(isTown).at(-1) : undefined;
   return {
     '@type': 'Place' as const,
     ...(workplace ? { name: workplace } : {}),
@@ -77,13 +89,13 @@ function placeOf({ workplace, country: stated }: PostedCall['data'], { country, 
  */
 export function jobPosting(
   call: PostedCall,
-  employer: Employer,
+  employers: Employers,
   address: string,
   text = '',
 ): WithContext<JobPosting> | undefined {
   const { title, summary, closes, published, positions, documents, required, desirable } = call.data;
-  const { name, website, country } = employer.data;
-  if (!published || !countryOfWork(call.data, country)) return undefined;
+  const [employer, university] = employers;
+  if (!published || !countryOfWork(call.data, employer.data.country)) return undefined;
   const types = employmentTypes(call.data);
   return {
     '@context': 'https://schema.org',
@@ -98,8 +110,11 @@ export function jobPosting(
     ].join(''),
     datePosted: published,
     validThrough: closes,
-    hiringOrganization: { '@type': 'Organization', name, sameAs: website },
-    jobLocation: placeOf(call.data, employer.data),
+    hiringOrganization: {
+      ...organisation(employer),
+      ...(university && { parentOrganization: organisation(university) }),
+    },
+    jobLocation: placeOf(call.data, employers),
     ...(types.length > 0 ? { employmentType: types } : {}),
     ...(positions ? { totalJobOpenings: positions } : {}),
     url: address,

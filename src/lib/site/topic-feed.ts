@@ -2,7 +2,7 @@
 import { absolute, addresses } from './addresses.ts';
 import type { FeedChannel } from './feed-formats.ts';
 import { authorName } from '../bibliography/authors.ts';
-import { type CslItem, yearOfItem } from '../bibliography/bibliography.ts';
+import { type CslItem, dayOfItem } from '../bibliography/bibliography.ts';
 import { formatReference } from '../bibliography/reference.ts';
 
 interface FeedTopic {
@@ -15,8 +15,8 @@ interface FeedPaper {
   data: { csl: CslItem; fields: { summary?: string | undefined; sustainml: string } };
 }
 
-/** A paper is known by its year alone: the first day of the year stands for it. */
-const dateOf = ({ data }: FeedPaper) => new Date(Date.UTC(yearOfItem(data.csl), 0));
+/** The first day of the month, or of the year, stands for a paper of which no more is known. */
+const dateOf = ({ data }: FeedPaper) => new Date(dayOfItem(data.csl));
 
 /** The papers of a topic in the order given, which is that of their years. */
 export const topicFeed = (
@@ -28,7 +28,7 @@ export const topicFeed = (
   description: data.summary,
   link: absolute(addresses.topic(id)),
   generator: site,
-  updated: papers[0] ? dateOf(papers[0]) : new Date(0),
+  updated: new Date(Math.max(0, ...papers.map((paper) => +dateOf(paper)))),
   self: { rss: absolute(addresses.topicFeed(id)) },
   items: papers.map((paper) => ({
     link: absolute(addresses.publication(paper.id)),

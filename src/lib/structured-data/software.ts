@@ -2,6 +2,7 @@
 import type { CreativeWork, Dataset, SoftwareSourceCode, WithContext } from 'schema-dts';
 import type { TaggedPublication } from '../bibliography/citation-tags.ts';
 import { absolute, addresses } from '../site/addresses.ts';
+import { authorName } from '../bibliography/authors.ts';
 import { authorsData, type Member, memberData } from './people.ts';
 
 interface SoftwareFacts {
@@ -23,8 +24,9 @@ function licenceAddress(licence: string): string | undefined {
 }
 
 /**
- * A program or a data set, with the people who keep it and the papers that
- * describe it. The authors of the first paper made the data set.
+ * A program or a data set, with the people of the team who made it or look
+ * after it, and the papers that describe it. The authors of the first paper
+ * made the data set.
  */
 export function softwareData(
   id: string,
@@ -42,6 +44,8 @@ export function softwareData(
   const isData = facts.kind === 'data set';
   const license = licenceAddress(facts.licence);
   const creators = isData ? (papers[0]?.csl.author ?? []) : [];
+  const isOfTeam = (name: string) => people.find(({ data }) => data.name === name);
+  const known = creators.map((author) => isOfTeam(authorName(author)));
   const keywords = facts.keywords ?? [];
   return {
     '@context': 'https://schema.org',
@@ -53,12 +57,12 @@ export function softwareData(
     isAccessibleForFree: true,
     ...(license && { license }),
     ...(!isData && { codeRepository: facts.repository }),
-    ...(creators.length > 0 && { creator: authorsData(creators) }),
+    ...(creators.length > 0 && { creator: authorsData(creators, known) }),
     ...(keywords.length > 0 && { keywords: keywords.join(', ') }),
     sameAs: [facts.repository, facts.website].filter(Boolean),
     ...(newest && { version: newest.version }),
     ...(newest?.date && { dateModified: newest.date }),
-    ...(people.length > 0 && { maintainer: people.map(memberData) }),
+    ...(people.length > 0 && { contributor: people.map(memberData) }),
     ...(works.length > 0 && { citation: works }),
   } as WithContext<SoftwareSourceCode | Dataset>;
 }
