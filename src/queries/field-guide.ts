@@ -23,7 +23,7 @@ const where = (place: Place): string =>
   place.form === 'texts' ? `${place.base}/${place.pattern.replace('*', '<id>')}` : place.file;
 
 /** Posts have their fields beside their parts; these others explain themselves in their files. */
-const elsewhere = ['news', 'topics', 'statement', 'framework', 'peprNote'];
+const elsewhere = ['news', 'site', 'topics', 'statement', 'framework', 'peprNote'];
 
 /** What is written by hand, in the order of the map. */
 export const fieldGuide: FieldGuide[] = Object.entries<Collection>(collections)

@@ -62,6 +62,7 @@ const otherPages = [
   '/news/tags/',
   '/news/tags/software/',
   '/about/',
+  '/about/writing/fields/',
   '/privacy/',
   '/da/',
 ];

@@ -8,7 +8,7 @@ import { componentsFor } from '../../content-rules/text/allowed.ts';
 import { fieldGuide, postFields } from '../../queries/field-guide.ts';
 
 const read = (file: string) => readFileSync(join(inject('site'), file), 'utf8');
-const tables = ['about/writing/index.html', 'about/writing/fields/index.html'].map(read);
+const guides = ['about/writing/index.html', 'about/writing/fields/index.html'].map(read);
 const pages = ['about/writing/index.html', 'about/writing/parts/index.html'].map(read);
 const shown = pages
   .flatMap((page) => [...elements(parse(page))])
@@ -28,8 +28,8 @@ test.each(Object.keys(componentsFor('news')))('the component %s has an example',
   expect(shown.filter((code) => code.includes(`<${name} `))).not.toEqual([]);
 });
 
-test('every field has a row with its example, those of a post also beside the examples', () => {
-  const [writing = '', all = ''] = tables;
+test('every field stands with its example, those of a post also beside the examples', () => {
+  const [writing = '', all = ''] = guides;
   const others = fieldGuide.flatMap(({ fields }) => fields);
   expect(postFields.length).toBeGreaterThan(10);
   for (const { name } of postFields) expect(writing).toContain(`<code>${name}</code>`);
@@ -37,6 +37,6 @@ test('every field has a row with its example, those of a post also beside the ex
 });
 
 test('search engines are not offered the pages', () => {
-  for (const page of [...pages, ...tables]) expect(page).toContain('<meta name="robots" content="noindex">');
+  for (const page of [...pages, ...guides]) expect(page).toContain('<meta name="robots" content="noindex">');
   expect(read('sitemap-0.xml')).not.toMatch(/\/(writing|fields|parts|checklist)\//);
 });
