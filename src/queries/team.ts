@@ -1,5 +1,7 @@
 /** The team with what each has written of late, and with whom. */
 import { yearOfItem } from '@/lib/bibliography/bibliography.ts';
+import type { Writer } from '@/lib/figures/co-authors.ts';
+import { addresses } from '@/lib/site/addresses.ts';
 import { getPeople, getTeam, type Person } from './people.ts';
 import { getPublicationsOf, type Publication } from './publications.ts';
 
@@ -48,4 +50,17 @@ export async function getTeamAtWork() {
       groups.map(async ({ heading, people }) => ({ heading, members: await atWork(people) })),
     ),
   };
+}
+
+/** Everybody of the team with all papers, those who lead it first. */
+export async function getWriters(): Promise<Writer[]> {
+  const { leads, members, earlier, groups } = await getTeam();
+  const everybody = [...leads, ...members, ...earlier, ...groups.flatMap(({ people }) => people)];
+  return Promise.all(
+    everybody.map(async (person) => ({
+      name: person.data.name,
+      href: addresses.person(person.id),
+      papers: (await getPublicationsOf(person)).map(({ id, data }) => ({ id, year: yearOfItem(data.csl) })),
+    })),
+  );
 }

@@ -12,7 +12,7 @@ const { boxes, lines, height } = drawDiagram({ rows, arrows });
 
 test('every name is a box, every row fills the width, and rows stand below each other', () => {
   expect(boxes).toHaveLength(4);
-  expect(boxes.map(({ x, width }) => x + width)).toEqual([100, 48.5, 100, 100]);
+  expect(boxes.map(({ x, width }) => x + width)).toEqual([100, 46.5, 100, 100]);
   expect(boxes[1]?.y).toBeGreaterThan((boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0));
   expect(height).toBe((boxes[3]?.y ?? 0) + (boxes[3]?.height ?? 0) + 1);
 });
@@ -24,7 +24,7 @@ test('an arrow goes from the edge of one box to that of the other, and arrows of
   expect(toMeter?.from?.x).toBeLessThan(toStore?.from?.x ?? 0);
   expect(toStore?.back).toBe(true);
   expect(down?.to).toEqual({ x: 50, y: boxes[3]?.y });
-  expect([across?.from?.x, across?.to?.x]).toEqual([48.5, 51.5]);
+  expect([across?.from?.x, across?.to?.x]).toEqual([46.5, 53.5]);
 });
 
 test('a long name is cut into lines that fit on a phone', () => {

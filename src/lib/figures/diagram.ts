@@ -18,8 +18,8 @@ export interface Parts {
 const LINE = 18;
 const ROOM = 11;
 const BETWEEN = 44;
-/** Per cent between the boxes of a row, and characters that fit into a line of a box of a row of three. */
-const GAP = 3;
+/** Per cent of a row between its boxes, and characters that fit into the lines of its boxes on a phone. */
+const GAPS = 7;
 const WIDEST = 36;
 
 /** A name in lines, cut at spaces and behind hyphens. */
@@ -38,9 +38,10 @@ const rounded = (value: number) => Math.round(value * 10) / 10;
 function placeBoxes(rows: Parts['rows']) {
   let y = 1;
   return rows.flatMap((names, row) => {
-    const width = (100 - GAP * (names.length - 1)) / names.length;
+    const gap = names.length > 1 ? GAPS / (names.length - 1) : 0;
+    const width = (100 - gap * (names.length - 1)) / names.length;
     const boxes = names.map((name, index) => ({
-      ...{ name, row, y, x: index * (width + GAP), width },
+      ...{ name, row, y, x: index * (width + gap), width },
       lines: cut(name, WIDEST / names.length),
     }));
     const height = Math.max(...boxes.map(({ lines }) => lines.length)) * LINE + 2 * ROOM;
