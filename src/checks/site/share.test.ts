@@ -35,3 +35,21 @@ test('each post has a card of its own', () => {
   );
   expect(new Set(posts.map((page) => cardOf(page).file)).size).toBe(posts.length);
 });
+
+test.each(['index.html', 'project/index.html', 'results/footprint/index.html'])(
+  'the card of %s shows its figure',
+  async (page) => {
+    const { file, words } = cardOf(page);
+    expect(file).not.toBe(cardOf('team/index.html').file);
+    expect(words.length).toBeGreaterThan(20);
+    // Paper, ink and muted words alone have no green.
+    const { data, info } = await sharp(readFileSync(join(site, file)))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    let green = 0;
+    for (let at = 0; at < data.length; at += info.channels) {
+      if ((data[at + 1] ?? 0) - (data[at] ?? 0) > 50) green++;
+    }
+    expect(green).toBeGreaterThan(3000);
+  },
+);

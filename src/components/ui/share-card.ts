@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileOf } from '../../internals/pictures.ts';
 import { type CallTimes, formatDeadline } from '../../lib/call/call-state.ts';
+import type { Stroke } from '../../lib/figures/on-card.ts';
 import { onSite } from '../../lib/site/addresses.ts';
 import { formatDay } from '../../lib/time/dates.ts';
 
@@ -15,6 +16,8 @@ export interface ShareCard {
   detail: string;
   /** A picture that takes the place of the words. */
   picture?: CardPicture | undefined;
+  /** A figure between title and detail. */
+  figure?: Stroke[] | undefined;
 }
 
 interface CardPicture {
@@ -63,6 +66,12 @@ export const sectionCard = (
   title: section,
   detail: site.motto ?? '',
 });
+
+/** The card of a page with a figure. */
+export const figureCard = (
+  { title, says, figure }: { title: string; says: string; figure: Stroke[] },
+  site: { name: string },
+): ShareCard => ({ label: site.name, title, detail: says, figure });
 
 /** Raised when the drawing of the cards changes, so that their files get new names. */
 const DRAWING = 1;

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp, { type Sharp } from 'sharp';
 import { keep, keyOf } from './kept.ts';
+import { BOX, type Stroke } from '../../lib/figures/on-card.ts';
 import type { ShareCard } from './share-card.ts';
 
 /** Size that the large networks ask for, in pixels. */
@@ -51,8 +52,8 @@ function bar(width: number) {
   return box({ width, height: 18, background: colour('link'), marginBottom: 12 }, undefined);
 }
 
-function layout({ label, title, detail }: ShareCard) {
-  const size = title.length > 90 ? 52 : title.length > 50 ? 64 : 80;
+function layout({ label, title, detail, figure }: ShareCard) {
+  const size = title.length > 90 ? 52 : title.length > 50 ? 64 : figure ? 52 : 80;
   const column = { display: 'flex', flexDirection: 'column' };
   return box(
     {
@@ -60,32 +61,42 @@ function layout({ label, title, detail }: ShareCard) {
       justifyContent: 'space-between',
       width: '100%',
       height: '100%',
-      padding: 72,
+      padding: figure ? '48px 72px' : 72,
       boxSizing: 'border-box',
       background: colour('paper'),
       color: colour('ink'),
       fontFamily: 'serif-latin, serif-latin-ext',
     },
     [
-      box({ ...column }, [bar(150), bar(100), bar(54)]),
+      ...(figure ? [] : [box({ ...column }, [bar(150), bar(100), bar(54)])]),
       box({ ...column }, [
         box({ fontSize: 30, color: colour('muted'), marginBottom: 16 }, label),
         box({ fontSize: size, fontWeight: 700, lineHeight: 1.12 }, title),
       ]),
-      box({ fontSize: 34, color: colour('muted') }, detail),
+      box({ fontSize: figure ? 28 : 34, lineHeight: 1.3, color: colour('muted') }, detail),
     ],
   );
+}
+
+/** The paths of a figure, below the title. */
+function drawFigure(figure: readonly Stroke[]): string {
+  const paths = figure.map(({ d, tone, width, opacity = 1 }) => {
+    const [fill, stroke] = width ? ['none', colour(tone)] : [colour(tone), 'none'];
+    return `<path d="${d}" fill="${fill}" stroke="${stroke}" stroke-width="${width ?? 0}" opacity="${opacity}"/>`;
+  });
+  return `<svg x="${(CARD.width - BOX.width) / 2}" y="225">${paths.join('')}</svg>`;
 }
 
 /** The words of a card as an SVG, or the middle of its picture. */
 async function draw(card: ShareCard): Promise<Sharp> {
   if (card.picture) return sharp(card.picture.file).resize({ ...CARD, fit: 'cover' });
-  return sharp(Buffer.from(await satori(layout(card) as never, { ...CARD, fonts })));
+  const words = await satori(layout(card) as never, { ...CARD, fonts });
+  return sharp(Buffer.from(words.replace(/<\/svg>$/, `${drawFigure(card.figure ?? [])}$&`)));
 }
 
 /** Under this a card is kept: all that its picture is drawn from. */
 export const cardKey = (card: ShareCard): string =>
-  keyOf(drawers, JSON.stringify([card.picture?.digest ?? layout(card), CARD]));
+  keyOf(drawers, JSON.stringify([card.picture?.digest ?? layout(card), drawFigure(card.figure ?? []), CARD]));
 
 /** A card as PNG. Cards that were drawn before are kept. */
 export const drawCard = (card: ShareCard): Promise<Uint8Array> =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawTimeLine, type Lane, timeLineCsv } from './time-line.ts';
+import { drawTimeLine, type Lane, pathOf, timeLineCsv } from './time-line.ts';
 
 const lane = (name: string, things: [string, string?][]): Lane => ({
   name,
@@ -14,7 +14,6 @@ const papers = lane('Papers', [['2024'], ['2024'], ['2024-06']]);
 const { lanes, years } = drawTimeLine([grant, events, lane('Calls', []), papers]);
 const cell = (year: string, name: string) =>
   years.find((each) => each.year === year)?.cells[lanes.indexOf(name)] ?? expect.fail();
-const placesOf = (path: string) => [...path.matchAll(/M([\d.]+) 0V8/g)].map(([, x]) => Number(x));
 
 test('years run from the first thing to the last, and a lane without things is left out', () => {
   expect(years.map(({ year }) => year)).toEqual(['2022', '2023', '2024', '2025']);
@@ -22,17 +21,14 @@ test('years run from the first thing to the last, and a lane without things is l
 });
 
 test('the year begins at the left and ends at the right', () => {
-  expect(placesOf(cell('2023', 'Events').path)).toEqual([1, 99]);
-  expect(placesOf(cell('2025', 'Events').path)).toEqual([49.9]);
+  expect(cell('2023', 'Events').marks).toEqual([1, 99]);
+  expect(cell('2025', 'Events').marks).toEqual([49.9]);
 });
 
 test('what lasts is a bar that goes on to its last day', () => {
-  expect(years.map(({ cells }) => cells[0]?.path)).toEqual([
-    'M74.8 2H100V6H74.8z',
-    'M0 2H100V6H0z',
-    'M0 2H24.9V6H0z',
-    '',
-  ]);
+  expect(years.map(({ cells }) => cells[0]?.bars)).toEqual([[[74.8, 100]], [[0, 100]], [[0, 24.9]], []]);
+  expect(pathOf(cell('2024', 'Periods'))).toBe('M0 2H24.9V6H0z');
+  expect(pathOf(cell('2025', 'Events'))).toBe('M49.9 0V8');
   expect(years.map(({ cells }) => cells[0]?.label)).toEqual([
     'Periods of 2022-10-01',
     'goes on',
@@ -44,7 +40,7 @@ test('what lasts is a bar that goes on to its last day', () => {
 test('one thing of a year is called by its name, several by their number; both lead on', () => {
   expect(cell('2025', 'Events')).toMatchObject({ label: 'Events of 2025-07-02', href: '/2025-07-02/' });
   expect(cell('2024', 'Papers')).toMatchObject({ label: '3 papers', href: '/papers/2024/' });
-  expect(cell('2022', 'Papers')).toEqual({ path: '', label: '' });
+  expect(cell('2022', 'Papers')).toEqual({ bars: [], marks: [], label: '' });
 });
 
 test('one thing of a long name is called by its kind', () => {
@@ -56,12 +52,12 @@ test('one thing of a long name is called by its kind', () => {
 });
 
 test('every thing is a mark of its own, also on one day and in a year alone', () => {
-  expect(placesOf(cell('2024', 'Papers').path)).toEqual([25, 45.4, 75]);
+  expect(cell('2024', 'Papers').marks).toEqual([25, 45.4, 75]);
   const many = lane(
     'Posts',
     Array.from({ length: 60 }, () => ['2024-12-31']),
   );
-  const places = placesOf(drawTimeLine([many]).years[0]?.cells[0]?.path ?? '');
+  const places = drawTimeLine([many]).years[0]?.cells[0]?.marks ?? [];
   expect(new Set(places).size).toBe(60);
   expect(Math.max(...places)).toBeLessThanOrEqual(100);
   expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
@@ -69,7 +65,7 @@ test('every thing is a mark of its own, also on one day and in a year alone', ()
 
 test('another day moves its mark', () => {
   const moved = drawTimeLine([lane('Events', [['2025-07-20']])]);
-  expect(moved.years[0]?.cells[0]?.path).not.toBe(cell('2025', 'Events').path);
+  expect(moved.years[0]?.cells[0]?.marks).not.toEqual(cell('2025', 'Events').marks);
   expect(moved.only?.name).toBe('Events of 2025-07-20');
 });
 

@@ -24,8 +24,9 @@ export interface Lane {
 }
 
 export interface Cell {
-  /** Marks in a box of 100, the length of the year, by 8. Empty where nothing happened. */
-  path: string;
+  /** Begin and end of what lasts, and places of all else, in per cent of the year. */
+  bars: [number, number][];
+  marks: number[];
   label: string;
   /** Nowhere for what began in an earlier year. */
   href?: string;
@@ -60,29 +61,25 @@ function placeMarks(days: readonly PartialDay[], x: (day: Date) => number): numb
 function drawCell({ one: kind, many, list, things }: Lane, year: string): Cell {
   const here = things.filter((thing) => yearOf(thing.from) <= year && lastYear(thing) >= year);
   const [first] = here;
-  if (!first) return { path: '', label: '' };
+  if (!first) return { bars: [], marks: [], label: '' };
   const x = scaleUtc([new Date(`${year}-01-01`), new Date(`${Number(year) + 1}-01-01`)], [0, 100]).clamp(
     true,
   );
-  const bars = here.flatMap(({ from, until }) =>
-    until
-      ? [
-          `M${rounded(x(new Date(from)))} 2H${rounded(x(new Date(Date.parse(until) + DAY)))}V6H${rounded(x(new Date(from)))}z`,
-        ]
-      : [],
-  );
-  const marks = placeMarks(
-    here.filter(({ until }) => !until).map(({ from }) => from),
-    x,
-  ).map((place) => `M${place} 0V8`);
-  const path = [...bars, ...marks].join('');
+  const at = (time: string, more = 0) => rounded(x(new Date(Date.parse(time) + more)));
+  const bars = here.flatMap(({ from, until }): Cell['bars'] => (until ? [[at(from), at(until, DAY)]] : []));
+  const days = here.filter(({ until }) => !until).map(({ from }) => from);
+  const drawn = { bars, marks: placeMarks(days, x) };
   const begun = here.filter(({ from }) => yearOf(from) === year);
   const [one = first] = begun;
-  if (begun.length > 1) return { path, label: `${begun.length} ${many}`, href: list(year) };
+  if (begun.length > 1) return { ...drawn, label: `${begun.length} ${many}`, href: list(year) };
   if (begun.length === 1)
-    return { path, label: one.name.length > LONGEST ? `1 ${kind}` : one.name, href: one.href };
-  return { path, label: lastYear(one) === year ? `until ${formatDay(one.until ?? '')}` : 'goes on' };
+    return { ...drawn, label: one.name.length > LONGEST ? `1 ${kind}` : one.name, href: one.href };
+  return { ...drawn, label: lastYear(one) === year ? `until ${formatDay(one.until ?? '')}` : 'goes on' };
 }
+
+/** Bars and marks as a path in a box of 100, the length of the year, by 8. */
+export const pathOf = ({ bars, marks }: Cell): string =>
+  [...bars.map(([from, to]) => `M${from} 2H${to}V6H${from}z`), ...marks.map((at) => `M${at} 0V8`)].join('');
 
 /** The time line of all lanes in which something happened, from the first year to the last. */
 export function drawTimeLine(all: readonly Lane[]) {
