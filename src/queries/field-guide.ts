@@ -22,8 +22,8 @@ const written = (schema: z.ZodType): FieldNote[] =>
 const where = (place: Place): string =>
   place.form === 'texts' ? `${place.base}/${place.pattern.replace('*', '<id>')}` : place.file;
 
-/** Posts have their fields beside their parts; these others explain themselves in their files. */
-const elsewhere = ['news', 'site', 'topics', 'statement', 'framework', 'peprNote'];
+/** Posts and pages have their fields beside their parts; these others explain themselves in their files. */
+const elsewhere = ['news', 'pages', 'site', 'topics', 'statement', 'framework', 'peprNote'];
 
 /** What is written by hand, in the order of the map. */
 export const fieldGuide: FieldGuide[] = Object.entries<Collection>(collections)
@@ -35,5 +35,6 @@ export const fieldGuide: FieldGuide[] = Object.entries<Collection>(collections)
     fields: written(schema(plainTools)),
   }));
 
-/** The fields of a post. */
+/** The fields of a post and of a fixed page. */
 export const postFields = written(collections.news.schema(plainTools));
+export const pageFields = written(collections.pages.schema());

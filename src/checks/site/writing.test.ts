@@ -5,7 +5,7 @@ import { parse } from 'parse5';
 import { expect, inject, test } from 'vitest';
 import { attribute, elements } from '../../build/output/elements.ts';
 import { componentsFor } from '../../content-rules/text/allowed.ts';
-import { fieldGuide, postFields } from '../../queries/field-guide.ts';
+import { fieldGuide, pageFields, postFields } from '../../queries/field-guide.ts';
 
 const read = (file: string) => readFileSync(join(inject('site'), file), 'utf8');
 const guides = ['about/writing/index.html', 'about/writing/fields/index.html'].map(read);
@@ -28,11 +28,12 @@ test.each(Object.keys(componentsFor('news')))('the component %s has an example',
   expect(shown.filter((code) => code.includes(`<${name} `))).not.toEqual([]);
 });
 
-test('every field stands with its example, those of a post also beside the examples', () => {
+test('every field stands with its example, those of posts and pages beside their parts', () => {
   const [writing = '', all = ''] = guides;
   const others = fieldGuide.flatMap(({ fields }) => fields);
   expect(postFields.length).toBeGreaterThan(10);
   for (const { name } of postFields) expect(writing).toContain(`<code>${name}</code>`);
+  for (const { name } of pageFields) expect(pages[1]).toContain(`<code>${name}</code>`);
   for (const { name } of others) expect(all).toContain(`<code>${name}</code>`);
 });
 
