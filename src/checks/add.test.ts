@@ -1,10 +1,12 @@
 /** `npm run add`: a post that was handed in is taken when it passes the check, and otherwise nothing is written. */
 import {
+  constants,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -31,14 +33,26 @@ const post = (title: string, text = 'Text.') =>
   );
 const table = bytes('Model,kWh\nSmall,1.5\n');
 
-/** Packs files, hands them in, and tells what was said and whether anything was written. */
-function add(files: Zippable, name = 'a-post.zip') {
-  const before = readdirSync(join(copy, 'content/news'));
-  writeFileSync(join(outside, name), zipSync(files));
+/** Every file of the content, with when it was written. */
+const written = () =>
+  readdirSync(join(copy, 'content'), { recursive: true, encoding: 'utf8' })
+    .map((path) => ({ path, ...statSync(join(copy, 'content', path)) }))
+    .filter(({ mode }) => (mode & constants.S_IFMT) === constants.S_IFREG)
+    .map(({ path, mtimeMs }) => `${path} ${mtimeMs}`);
+
+/** Hands in a zip, and tells what was said and which files of the content are others than before. */
+function addZip(zip: Uint8Array, name = 'a-post.zip') {
+  const before = written();
+  writeFileSync(join(outside, name), zip);
   const answer = runCommand(copy, 'add', {}, [join(outside, name)]);
-  const after = readdirSync(join(copy, 'content/news'));
-  return { ...answer, written: after.filter((each) => !before.includes(each)) };
+  const after = written();
+  const changed = [
+    ...after.filter((file) => !before.includes(file)),
+    ...before.filter((file) => !after.includes(file)),
+  ];
+  return { ...answer, changed: changed.map((file) => file.split(' ')[0]).sort() };
 }
+const add = (files: Zippable, name?: string) => addZip(zipSync(files), name);
 
 test('a zip with its folder is added, and what comes next is said', () => {
   const text = '<Chart src="./figures.csv" caption="Energy" />';
@@ -46,17 +60,18 @@ test('a zip with its folder is added, and what comes next is said', () => {
     'one/index.mdx': post('One', text),
     'one/figures.csv': table,
     '__MACOSX/one/._index.mdx': bytes('x'),
+    'one/.DS_Store': bytes('x'),
   };
-  const { status, output, written } = add(files);
+  const { status, output, changed } = add(files);
   expect(output).toContain('Added: content/news/one/ with index.mdx, figures.csv');
   expect(output).toContain('git add content/news/one');
   expect(status).toBe(0);
-  expect(written).toEqual(['one']);
+  expect(changed).toEqual(['news/one/figures.csv', 'news/one/index.mdx']);
   expect(readFileSync(join(copy, 'content/news/one/figures.csv'), 'utf8')).toBe('Model,kWh\nSmall,1.5\n');
 });
 
 test('files without a folder take the name of the zip', () =>
-  expect(add({ 'index.mdx': post('Two') }, 'two.zip').written).toEqual(['two']));
+  expect(add({ 'index.mdx': post('Two') }, 'two.zip').changed).toEqual(['news/two/index.mdx']));
 
 test('a folder is added too', () => {
   mkdirSync(join(outside, 'three'));
@@ -80,6 +95,12 @@ describe('refused, with nothing written:', () => {
       'a path with backslashes',
       { 'a/index.mdx': post('A'), 'a/..\\b.csv': table },
       'leads out of the folder',
+    ],
+    ['a path of Windows', { 'a/index.mdx': post('A'), 'C:/b.csv': table }, 'leads out of the folder'],
+    [
+      'names that are one on other systems',
+      { 'a/index.mdx': post('A'), 'a/b.csv': table, 'a/B.csv': table },
+      'This file cannot lie in a post.',
     ],
     ['a link', link, 'This is a symbolic link'],
     ['a second text', { 'a/index.mdx': post('A'), 'b/index.mdx': post('B') }, 'This is a second index.mdx'],
@@ -111,10 +132,21 @@ describe('refused, with nothing written:', () => {
     ['a name that is taken', { 'one/index.mdx': post('Another') }, 'content/news/one is there already.'],
     ['a title that is taken', { 'a/index.mdx': post('Carbontracker 2.4.3') }, 'has the same title'],
   ])('%s', (_, files, said) => {
-    const { status, output, written } = add(files, 'handed-in.zip');
+    const { status, output, changed } = add(files, 'handed-in.zip');
     expect(output).toContain(said);
     expect(status).toBe(1);
-    expect(written).toEqual([]);
+    expect(changed).toEqual([]);
+  });
+
+  test('a bomb that says it is small', () => {
+    const zip = zipSync({ 'a/index.mdx': post('A'), 'a/b.csv': [new Uint8Array(90_000_000), { level: 9 }] });
+    const view = new DataView(zip.buffer, zip.byteOffset);
+    // The sizes stand in the list at the end of the zip: of its last entry, 24 bytes after the mark of an entry.
+    const entry = Buffer.from(zip).lastIndexOf(Buffer.from('PK\x01\x02'));
+    view.setUint32(entry + 24, 100, true);
+    const { status, changed } = addZip(zip);
+    expect(status).toBe(1);
+    expect(changed).toEqual([]);
   });
 
   test('what is no zip', () => {

@@ -48,8 +48,8 @@ function findTaken(known: KnownSite, id: string, file: string): Finding[] {
 
 /** All findings, from top to bottom. `setMaths` tries to set a formula, and throws when it cannot. */
 export function checkPost(post: Post, known: KnownSite, setMaths: TextTools['setMaths']): Finding[] {
-  const id = idOf(post);
-  const file = `content/news/${id || 'name-of-your-post'}/index.mdx`;
+  const id = idOf(post) || 'name-of-your-post';
+  const file = `content/news/${id}/index.mdx`;
   const broken = findBrokenText(file, post.text);
   if (broken.length > 0) return broken;
   const source = readFrontMatter(file, post.text);

@@ -43,10 +43,12 @@ export function problemsOf(findings: readonly Finding[], text: string): Map<stri
   return problems;
 }
 
-const statusOf = (count: number) => {
+function statusOf(findings: readonly Finding[]): string {
+  const count = findings.length;
   if (count === 0) return 'Ready to hand in: there is nothing to fix.';
-  return `${count === 1 ? 'One thing' : `${count} things`} to fix before you hand it in`;
-};
+  const todo = findings.every(({ message }) => missing.test(message)) ? 'fill in' : 'fix';
+  return `${count === 1 ? 'One thing' : `${count} things`} to ${todo} before you hand it in`;
+}
 
 /** The list of findings below a sentence that counts them. `goTo` leads to the place of one. */
 export function createFindings(goTo: (finding: Finding) => void) {
@@ -55,7 +57,7 @@ export function createFindings(goTo: (finding: Finding) => void) {
   return {
     node: element('div', {}, status, list),
     show(findings: readonly Finding[]) {
-      const said = statusOf(findings.length);
+      const said = statusOf(findings);
       if (status.textContent !== said) status.textContent = said;
       const items = findings.map((finding) => {
         const button = element('button', { type: 'button', class: 'as-link' }, finding.message);
