@@ -17,6 +17,7 @@ const named = <T extends { id: string }>(entries: readonly T[], name: (entry: T)
 /** The list that the page for writing fetches when somebody begins. */
 export async function getKnownSite(): Promise<KnownSite> {
   const posts = await getPosts();
+  const { email, repository } = (await getSite()).owner;
   const authors = posts.flatMap(({ data }) => data.authors).filter((author) => !idPattern.test(author));
   const entries = (await getListed()).flatMap((listed) => listed.entries.map(({ href }) => href));
   return {
@@ -30,6 +31,7 @@ export async function getKnownSite(): Promise<KnownSite> {
     taken: namesTakenIn('news'),
     tags: (await getTags()).map(({ tag }) => tag),
     authors: [...new Set(authors)],
-    repository: (await getSite()).owner.repository ?? undefined,
+    email: email ?? undefined,
+    repository: repository ?? undefined,
   };
 }

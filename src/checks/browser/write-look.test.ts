@@ -6,7 +6,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findViolations } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
-import { findings, goTo, patient, pressTool, startWriting } from './desk.ts';
+import { answer, findings, goTo, patient, pressTool, startWriting } from './desk.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -36,6 +36,19 @@ test('it fetches 240 kB at most when somebody begins, and formulas with the firs
   await page.keyboard.type('$x$');
   await page.locator('.preview math').waitFor();
   expect(fetched).toEqual(['/_astro/app', '/write/known.json', '/_astro/set-maths']);
+  await page.context().close();
+});
+
+test('below a base path it knows the same', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${inject('fullAddress')}/write/`);
+  await page.getByRole('button', { name: 'Start writing' }).click();
+  await page.locator('#write-title').waitFor();
+  await pressTool(page, 'Person');
+  await answer(page, { who: 'Christian Igel' });
+  const link = page.locator('.preview').getByRole('link', { name: 'Christian Igel' });
+  const { pathname } = new URL(`${inject('fullAddress')}/team/christian-igel/`);
+  expect(await link.getAttribute('href')).toBe(pathname);
   await page.context().close();
 });
 

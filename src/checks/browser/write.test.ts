@@ -53,7 +53,7 @@ async function write(page: Page) {
   await answer(page, { href: 'https://example.org/v', alt: 'A field' });
   await pressTool(page, 'Table');
   await pressTool(page, 'Person');
-  await answer(page, { who: 'raghavendra-selvan' });
+  await answer(page, { who: 'Raghavendra Selvan' });
   await page.keyboard.type(' wrote ');
   await pressTool(page, 'Paper');
   await answer(page, { cite: 'bakhtiarifard2024ecnas' });

@@ -2,7 +2,7 @@
 import { type AttributeRule, componentsFor } from '../../content-rules/text/allowed.ts';
 import type { KnownSite } from '../../lib/site/known-site.ts';
 import { ask, type Ask } from './ask.ts';
-import { choicesOf, offer } from './lists.ts';
+import { choicesOf, idFor, offer } from './lists.ts';
 import { partLabels } from './part-labels.ts';
 import { drawPicture } from './preview/pictures.ts';
 import type { Post } from './post.ts';
@@ -54,11 +54,16 @@ export async function askForPart(name: string, known: KnownSite, post: Post, fil
   const isPicture = attributes.some(([, { kind }]) => kind === 'picture');
   const shown = isPicture ? drawPicture(post.files.get(file), file, '') : '';
   const answers = await ask(partLabels[name] ?? name, [...fields, ...words], shown);
-  const shows = attributes.filter(([, each]) => isFile(each)).map(([attribute]) => [attribute, `./${file}`]);
-  return (
-    answers && {
-      text: writePart(name, rule, { ...Object.fromEntries(shows), ...answers }),
-      isBlock: !/^(Person|Publication|Software)$/.test(name),
-    }
-  );
+  if (!answers) return undefined;
+  const given = attributes.map(([attribute, each]) => {
+    const answer = answers[attribute] ?? '';
+    if (isFile(each)) return [attribute, `./${file}`];
+    // Whoever writes a name means its entry.
+    return [attribute, each.kind === 'id' ? idFor(answer, choicesOf(known, each.of?.[0] ?? '')) : answer];
+  });
+  const { text = '' } = answers;
+  return {
+    text: writePart(name, rule, { ...(Object.fromEntries(given) as Record<string, string>), text }),
+    isBlock: !/^(Person|Publication|Software)$/.test(name),
+  };
 }

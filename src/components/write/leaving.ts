@@ -73,7 +73,9 @@ export function createLeaving(post: Post, known: KnownSite, doors: Doors) {
     const left = doors.toFix();
     const fix =
       left > 0 ? ` ${left === 1 ? 'One thing is' : `${left} things are`} to be fixed in it yet.` : '';
-    status.textContent = `${id}.zip is in your downloads. Send it to the editors of this site.${fix}`;
+    const { email } = known;
+    const editors = email ? element('a', { href: `mailto:${email}` }, email) : 'the editors of this site';
+    status.replaceChildren(`${id}.zip is in your downloads. Send it to `, editors, `.${fix}`);
   });
   function show() {
     const id = idOf(post);

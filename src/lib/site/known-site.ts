@@ -19,6 +19,8 @@ export interface KnownSite extends Record<NamedKind, Named[]> {
   tags: string[];
   /** Authors of posts who are not of the team, by the name as it is printed. */
   authors: string[];
+  /** Where posts are sent to, if `site.yaml` names an address for readers. */
+  email?: string | undefined;
   /** Where the repository lies, if `site.yaml` names it. */
   repository?: string | undefined;
 }
