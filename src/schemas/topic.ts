@@ -8,6 +8,6 @@ export const topicSchema = () =>
       .string()
       .regex(idPattern, { error: 'Write lower-case words joined by hyphens, such as data.' })
       .describe('The id, which is a part of the address of its page. Example: compression'),
-    name: line(60).describe('The topic in the words of the field. Example: Compression and quantization'),
+    name: line(60).describe('The topic in the words of the field. Example: Compression and quantisation'),
     summary: line(200).describe('One sentence for the page. Example: Networks with fewer weights.'),
   });
