@@ -14,7 +14,8 @@ export const partLabels: Record<string, string> = {
   Video: 'Video',
 };
 
-const PICTURES = '.png,.jpg,.jpeg,.webp,.heic';
+/** Without heic: phones then hand over a jpeg. */
+const PICTURES = '.png,.jpg,.jpeg,.webp';
 
 /** The endings of the files that are asked for first. */
 export const pickers: Partial<Record<string, string>> = {

@@ -15,7 +15,8 @@ export interface Post {
 
 /** A post with nothing in it but the day. */
 export const emptyPost = (): Post => ({
-  text: writeMdx({ date: dayIn('Europe/Brussels', readerInstant()) }, ''),
+  // Without the line that ends a text: the first words stand on the first line.
+  text: writeMdx({ date: dayIn('Europe/Brussels', readerInstant()) }, '').slice(0, -1),
   files: new Map(),
   name: '',
 });

@@ -41,9 +41,12 @@ export const theme = EditorView.theme({
   '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', fontSize: 'inherit' },
   '.cm-searchMatch': { backgroundColor: 'var(--color-mark)', outline: '1px dashed transparent' },
   '.cm-searchMatch-selected': { outline: '2px solid var(--color-link)' },
-  '.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--font-sans)', maxWidth: 'min(40rem, 90vw)' },
-  '.cm-tooltip-autocomplete > ul > li': { padding: '0.35rem 0.6rem' },
-  '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    fontFamily: 'var(--font-sans)',
+    maxWidth: 'min(40rem, 90vw)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.35rem 0.6rem' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     backgroundColor: 'var(--color-link)',
     color: 'var(--color-paper)',
     // Forced colours take the background away.
