@@ -5,7 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { lastChangeOf } from './src/build/output/last-change.ts';
 import { staticRedirects } from './src/build/output/hosts/published-addresses.ts';
-import { environments, onLog } from './src/internals/bundles.ts';
+import { alias, environments, onLog } from './src/internals/bundles.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { besideText } from './src/markdown/post-files.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
@@ -58,6 +58,7 @@ export default defineConfig({
     cacheDir: '.cache/vite',
     plugins: [tailwindcss(), noteUsedPackages()],
     environments,
+    resolve: { alias },
     // The script of every page and the dialog of the search are bundled on their own, as workers are.
     worker: {
       format: 'es',

@@ -1,4 +1,5 @@
 /** How Astro has pages bundled while it sets them: it hands these options on to Rolldown, and documents none of it. */
+import { fileURLToPath } from 'node:url';
 
 interface Log {
   code?: string;
@@ -20,4 +21,9 @@ export const environments = {
       },
     },
   },
+};
+
+/** What is bundled in place of a package, see `entities.ts`. */
+export const alias = {
+  'decode-named-character-reference': fileURLToPath(new URL('entities.ts', import.meta.url)),
 };

@@ -6,7 +6,7 @@ import { byPlace, type Finding } from '../../content-rules/content-error.ts';
 import { checkWith } from '../contents.ts';
 import { wrongContent } from '../wrong-content.ts';
 import { openBrowser } from './browser.ts';
-import { findings, patient, startWriting } from './desk.ts';
+import { findings, patient, preview, startWriting } from './desk.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -72,5 +72,17 @@ test('what is not filled in yet is told at its field when the writer has left it
   expect(await page.locator('#write-title-problem').textContent()).toBe('');
   await page.keyboard.press('Tab');
   expect(await page.locator('#write-title-problem').textContent()).toBe(missing);
+  await page.context().close();
+});
+
+test('characters that are written by their names are shown, as the check asks for them', async () => {
+  const { page, problems } = await startWriting(browser);
+  await page.locator('.cm-content').click();
+  await page.keyboard.type(
+    'p &lt;0.05, caf&eacute; &mdash; &#233;\n\n<Quote by="&Eacute;va &amp; co">\n\nx\n\n</Quote>',
+  );
+  await expect.poll(() => preview(page).textContent(), patient).toContain('p <0.05, café — é');
+  await expect.poll(() => preview(page).locator('figcaption').textContent(), patient).toBe('Éva & co');
+  expect(problems).toEqual([]);
   await page.context().close();
 });
