@@ -15,6 +15,14 @@ test('ids are unique, not empty, and not those of the frame', () => {
   ]);
 });
 
+test('words keep their letters, and lose what an address cannot hold', () => {
+  const idOf = createHeadingIds();
+  const headings = ['What’s “new”?', 'C++ & x_y', 'Ærø – Łódź', '日本 語', 'Facts-1', 'facts', 'Facts'];
+  expect(headings.map(idOf)).toEqual([
+    ...['whats-new', 'c--x_y', 'ærø--łódź', '日本-語', 'facts-1', 'facts', 'facts-2'],
+  ]);
+});
+
 test('every id of a layout or component is kept from headings', () => {
   const files = ['src/layouts', 'src/components'].flatMap((room) =>
     readdirSync(room, { recursive: true, encoding: 'utf8' })

@@ -1,27 +1,27 @@
 /** The ids of headings: unique on a page, never empty, never one of the frame's. */
-import Slugger from 'github-slugger';
 
 /** Ids that layouts and components give to parts of pages. `heading-ids.test.ts` finds one that is missing here. */
 export const frameIds: readonly string[] = [
-  ...[
-    'contact',
-    'content',
-    'framework-drawing',
-    'groups',
-    'head',
-    'licences',
-    'networks-words',
-    'on-this-site',
-  ],
+  ...['contact', 'content', 'diagram-words', 'groups', 'head', 'licences', 'networks-words', 'on-this-site'],
   ...['publications', 'star', 'thrift'],
 ];
 
+/** The words of a heading as forges spell them in an address: letters, digits and hyphens. */
+const spell = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Nl}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
+
 /** Gives the headings of one text their ids, in their order. */
 export function createHeadingIds(): (heading: string) => string {
-  const slugger = new Slugger();
-  for (const id of frameIds) slugger.slug(id);
+  const taken = new Set(frameIds);
   return (heading) => {
     const words = heading.replace(/\s+/g, ' ').trim();
-    return slugger.slug(/[\p{L}\p{N}]/u.test(words) ? words : 'section');
+    const id = spell(/[\p{L}\p{N}]/u.test(words) ? words : 'section');
+    let free = id;
+    for (let count = 1; taken.has(free); count++) free = `${id}-${count}`;
+    taken.add(free);
+    return free;
   };
 }
