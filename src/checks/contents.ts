@@ -8,6 +8,16 @@ import { type Finding, formatFindings } from '../content-rules/content-error.ts'
 /** A text, bytes, or what else puts a file in its place. */
 export type Writing = string | Buffer | ((path: string) => unknown);
 
+/** Writes files into a copy of the repository, or of its content. */
+export async function writeInto(copy: string, files: Record<string, Writing>): Promise<void> {
+  for (const [file, writing] of Object.entries(files)) {
+    const path = resolve(copy, file);
+    mkdirSync(dirname(path), { recursive: true });
+    if (typeof writing === 'function') await writing(path);
+    else writeFileSync(path, writing);
+  }
+}
+
 /**
  * Checks the content of the repository as if these files were in it. The check reads the working directory, so that
  * one check at a time runs in a process.
@@ -20,12 +30,7 @@ export async function checkWith(
   try {
     cpSync('content', join(copy, 'content'), { recursive: true });
     symlinkSync(resolve('src'), join(copy, 'src'), 'junction');
-    for (const [file, writing] of Object.entries(files)) {
-      const path = resolve(copy, file);
-      mkdirSync(dirname(path), { recursive: true });
-      if (typeof writing === 'function') await writing(path);
-      else writeFileSync(path, writing);
-    }
+    await writeInto(copy, files);
     process.chdir(copy);
     const { errors, warnings } = await checkContent();
     return { errors, warnings, output: formatFindings([...warnings, ...errors]) };

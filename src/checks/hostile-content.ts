@@ -68,6 +68,10 @@ export const hostilePosts: Record<string, [(name: string) => Writing, RegExp]> =
     /Write #the-facts, for the heading "The facts"/,
   ],
   'fragment-of-nothing': [(name) => post(name, '[here](#facts)'), /the text has no headings/],
+  'fragment-elsewhere': [
+    (name) => post(name, '[the project](/calls/postdoc-sustainable-machine-learning/#the-projct)'),
+    /No heading of \/calls\/postdoc-[\w-]+\/ has the address #the-projct[^]*Write \/calls\/[\w-]+\/#the-project, for the heading "The project"/,
+  ],
   'another-text': [(name) => withFile(name, 'other.mdx'), /cannot lie in a post/],
   'hidden-file': [(name) => withFile(name, '.secret'), /cannot lie in a post/],
   'text-as-folder': [() => asFolder, /This is a folder/],

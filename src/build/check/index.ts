@@ -5,7 +5,7 @@ import { byPlace, type Finding } from '../../content-rules/content-error.ts';
 import type { SchemaTools } from '../../schemas/fields.ts';
 import { ADDRESSES, parseAddresses } from '../../content-rules/addresses.ts';
 import { checkBody } from '../../content-rules/text/check-text.ts';
-import { knownAddresses, namesTakenIn } from '../../content-rules/text/known-addresses.ts';
+import { knownAddresses, namesTakenIn, partsOfTexts } from '../../content-rules/text/known-addresses.ts';
 import { type FilesBeside, lookUpIn } from '../../content-rules/text/mentions.ts';
 import { checkFilesBeside } from './pictures.ts';
 import { findGaps, findJobGaps } from '../../content-rules/calls/call-gaps.ts';
@@ -42,6 +42,7 @@ export async function checkContent(): Promise<Report> {
   let beside: FilesBeside | undefined;
   const tools: SchemaTools = checkingTools(ids, () => beside?.names ?? []);
   const addresses = knownAddresses(ids);
+  const partsOf = partsOfTexts(folders, buildTools.parse);
 
   const errors = folders.flatMap(({ name, files, findings }) => {
     const schema = collections[name as CollectionName].schema(tools);
@@ -50,7 +51,10 @@ export async function checkContent(): Promise<Report> {
       if (broken.length > 0) return broken;
       beside = filesBeside(file);
       const fields = source.findings.length > 0 ? source.findings : validate(schema, source);
-      return [...fields, ...checkBody(file, text, name, lookUpIn(beside, ids, addresses), buildTools)];
+      return [
+        ...fields,
+        ...checkBody(file, text, name, lookUpIn(beside, ids, addresses, partsOf), buildTools),
+      ];
     });
     return [...findings, ...found];
   });

@@ -59,7 +59,7 @@ export function checkPost(post: Post, known: KnownSite, setMaths: TextTools['set
     read: (name: string) => new TextDecoder().decode(post.files.get(name)),
   };
   const schema = postSchema(checkingTools(ids, () => beside.names));
-  const lookUp = lookUpIn(beside, ids, pathsOf(known));
+  const lookUp = lookUpIn(beside, ids, pathsOf(known), () => undefined);
   const entry = { id, file, text: post.text, source };
   const others = { name: 'site', foldered: true, files: entriesOf(known) };
   return [

@@ -1,4 +1,4 @@
-/** Links to a part of the same page. */
+/** Links to a part of a page: the same, or that of another text. */
 import { visit } from 'unist-util-visit';
 import { createHeadingIds, frameIds } from '../../lib/text/heading-ids.ts';
 import { findNearest } from '../../lib/text/edit-distance.ts';
@@ -23,18 +23,22 @@ export function idsIn(root: TreeNode): Map<string, string> | undefined {
   return isKnown ? ids : undefined;
 }
 
-/** What is wrong with a link such as `#facts`, if anything. */
+/** The headings of the text at an address, by their ids; undefined where the build alone knows all parts of the page. */
+export type PartsOf = (path: string) => ReadonlyMap<string, string> | undefined;
+
+/** What is wrong with a link such as `#facts` or `/news/a-post/#facts`, if anything. */
 export function checkFragment(href: string, ids: ReadonlyMap<string, string>): Refusal | undefined {
+  const [path = '', fragment = ''] = href.split('#');
   let id: string;
   try {
-    id = decodeURIComponent(href.slice(1));
+    id = decodeURIComponent(fragment);
   } catch {
-    id = href.slice(1);
+    id = fragment;
   }
   // Footnotes get their ids from the build.
-  if (ids.has(id) || frameIds.includes(id) || /^(user-content-|top$)/.test(id)) return undefined;
+  if (ids.has(id) || frameIds.includes(id) || /^(user-content-|top$|$)/.test(id)) return undefined;
   const meant = findNearest(id, [...ids.keys()]) ?? [...ids.keys()][0];
-  const message = `No heading of this text has the address #${id}.`;
-  if (!meant) return { message, fix: 'Remove the link: the text has no headings.' };
-  return { message, fix: `Write #${meant}, for the heading "${ids.get(meant) ?? ''}".` };
+  const message = `No heading of ${path || 'this text'} has the address #${id}.`;
+  if (!meant) return { message, fix: `Remove #${id}: the text has no headings.` };
+  return { message, fix: `Write ${path}#${meant}, for the heading "${ids.get(meant) ?? ''}".` };
 }

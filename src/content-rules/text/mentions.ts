@@ -4,6 +4,7 @@ import { readBars } from '../../lib/text/csv.ts';
 import { findNearest } from '../../lib/text/edit-distance.ts';
 import type { Mention } from './tree.ts';
 import type { LookUp } from './check-text.ts';
+import { checkFragment, type PartsOf } from './fragments.ts';
 
 /** The ids of each collection. */
 export type Ids = ReadonlyMap<string, readonly string[]>;
@@ -29,7 +30,12 @@ function checkTable(text: string): ReturnType<LookUp> {
 }
 
 /** Answers for one text whether what it mentions is there. */
-export function lookUpIn(beside: FilesBeside, ids: Ids, known: ReadonlySet<string>): LookUp {
+export function lookUpIn(
+  beside: FilesBeside,
+  ids: Ids,
+  known: ReadonlySet<string>,
+  partsOf: PartsOf,
+): LookUp {
   return ({ kind, value, of }: Mention) => {
     if (kind === 'id') {
       const entries = ids.get(of ?? '') ?? [];
@@ -41,6 +47,8 @@ export function lookUpIn(beside: FilesBeside, ids: Ids, known: ReadonlySet<strin
     if (kind === 'link') {
       const path = value.split(/[?#]/)[0] ?? '';
       // Tags, and files below a page, are made by the build, which looks for dead links itself.
+      const parts = value.includes('#') && partsOf(path);
+      if (parts) return checkFragment(value, parts);
       if (!value.startsWith('/') || known.has(path) || /^\/news\/tags\/|\.\w+$/.test(path)) return undefined;
       const meant = findNearest(path, [...known]);
       const fix = meant ? `Did you mean ${meant}?` : 'Open the page and copy its address.';
