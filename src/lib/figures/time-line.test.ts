@@ -55,12 +55,26 @@ test('every thing is a mark of its own, also on one day and in a year alone', ()
   expect(cell('2024', 'Papers').marks).toEqual([25, 45.4, 75]);
   const many = lane(
     'Posts',
-    Array.from({ length: 60 }, () => ['2024-12-31']),
+    Array.from({ length: 30 }, () => ['2024-12-31']),
   );
   const places = drawTimeLine([many]).years[0]?.cells[0]?.marks ?? [];
-  expect(new Set(places).size).toBe(60);
+  expect(new Set(places).size).toBe(30);
   expect(Math.max(...places)).toBeLessThanOrEqual(100);
   expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+});
+
+test('where there are too many, those that stand close share a mark, and all are counted', () => {
+  const many = lane(
+    'Posts',
+    Array.from({ length: 600 }, (_, index) => [
+      `2024-${String((index % 12) + 1).padStart(2, '0')}-${10 + (index % 7)}`,
+    ]),
+  );
+  const { marks, label } = drawTimeLine([many]).years[0]?.cells[0] ?? expect.fail();
+  expect(marks.length).toBeGreaterThan(11);
+  expect(marks.length).toBeLessThanOrEqual(40);
+  expect(new Set(marks).size).toBe(marks.length);
+  expect(label).toBe('600 posts');
 });
 
 test('another day moves its mark', () => {

@@ -41,7 +41,10 @@ const DAY = 86_400_000;
 const rounded = (value: number) => Math.round(value * 10) / 10;
 const lastYear = ({ from, until = from }: Dated) => yearOf(until);
 
-/** Days as marks: those known by their year alone stand evenly in it, and none covers another. */
+/**
+ * Days as marks: those known by their year alone stand evenly in it, and none covers another. Where there are too many
+ * for that, days that stand close share a mark, so that no number of posts makes a page heavy.
+ */
 function placeMarks(days: readonly PartialDay[], x: (day: Date) => number): number[] {
   const vague = days.filter((day) => day.length === 4).length;
   let passed = 0;
@@ -51,10 +54,12 @@ function placeMarks(days: readonly PartialDay[], x: (day: Date) => number): numb
       return x(new Date(day.length === 7 ? `${day}-15` : day));
     })
     .sort((a, b) => a - b);
-  const gap = Math.min(GAP, 98 / wanted.length);
+  if (wanted.length * GAP > 98) {
+    return [...new Set(wanted.map((place) => rounded(1 + Math.floor(Math.min(place, 99) / GAP) * GAP)))];
+  }
   const places: number[] = [];
-  for (const place of wanted) places.push(Math.max(place, (places.at(-1) ?? -gap + 1) + gap));
-  const most = (index: number) => 99 - (places.length - 1 - index) * gap;
+  for (const place of wanted) places.push(Math.max(place, (places.at(-1) ?? -GAP + 1) + GAP));
+  const most = (index: number) => 99 - (places.length - 1 - index) * GAP;
   return places.map((place, index) => rounded(Math.min(place, most(index))));
 }
 
