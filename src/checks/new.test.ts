@@ -100,6 +100,8 @@ test('names of any script, and names that are none', async () => {
   expect((await make('person', 'Łukasz Đorđević', '--role=Postdoc')).output).toContain(
     'people/lukasz-dordevic.mdx',
   );
+  expect((await make('person', 'A B', '--role=Postdoc')).output).toContain('people/a-b.mdx');
+  expect((await make('post', '3 β', '--summary=Beta.')).output).toContain('--id');
   for (const name of ['constructor', '__proto__', 'toString']) {
     expect((await make(name, 'x')).output).toContain(
       'npm run new -- post | call | event | person | publication | software',

@@ -27,16 +27,24 @@ export function checkIds(questions: readonly Question[], answers: Answers): void
   }
 }
 
+/** Whether an id can stand for a name: most of its letters are Latin. */
+const isSpelt = (name: string): boolean => {
+  const letters = name.match(/\p{L}/gu) ?? [];
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
+  return latin.length * 2 > letters.length || letters.length === 0;
+};
+
 /**
  * The id of what is made.
  *
- * @throws Error that asks for one where the name has too few Latin letters, or the given one does not fit.
+ * @throws Error that asks for one where few letters of the name are Latin, or the given one does not fit.
  */
 export function newId(answers: Answers, name: string): string {
   const given = answers['id'];
   const id = given === undefined ? spellAsId(name) : String(given);
-  if (idPattern.test(id) && (given !== undefined || /[a-z]{2}/.test(id))) return id;
+  if (idPattern.test(id) && (given !== undefined || isSpelt(name))) return id;
   const example = spellAsId(id) || 'li-ming';
-  const why = given === undefined ? `"${name}" cannot be spelt in Latin letters here.` : `"${id}" is no id.`;
+  const why =
+    given === undefined ? `"${name}" is written in other letters than Latin ones.` : `"${id}" is no id.`;
   throw new Error(`${why} Add its name in lower-case Latin letters: --id ${example}. Nothing was written.`);
 }
