@@ -75,6 +75,16 @@ test('what is not filled in yet is told at its field when the writer has left it
   await page.context().close();
 });
 
+test('a picture from elsewhere is asked for by nobody, however it is written', async () => {
+  const { page, problems } = await startWriting(browser);
+  await page.locator('.cm-content').click();
+  await page.keyboard.type('![A](https://a.example/a.png) and ![B][b]\n\n[b]: https://a.example/b.png\n');
+  await expect.poll(() => preview(page).textContent(), patient).toContain('a.example/b.png]');
+  expect(await preview(page).locator('img').count()).toBe(0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 test('characters that are written by their names are shown, as the check asks for them', async () => {
   const { page, problems } = await startWriting(browser);
   await page.locator('.cm-content').click();

@@ -51,6 +51,8 @@ function handlersFor(source: Source, made: Made) {
     inlineMath: formula,
     image: (_: State, node: TreeNode) =>
       source.picture(node.url ?? '', node.title === DECORATIVE ? '' : (node.alt ?? '')),
+    imageReference: ({ definitionById }: State, { identifier = '', alt }: TreeNode) =>
+      source.picture(definitionById.get(identifier.toUpperCase())?.url ?? '', alt ?? ''),
     text: (_: State, node: TreeNode) => ({ type: 'text', value: keepTogether(node.value ?? '') }),
   };
 }
