@@ -48,7 +48,7 @@ test.each(['index.html', 'project/index.html', 'results/footprint/index.html'])(
       .toBuffer({ resolveWithObject: true });
     let green = 0;
     for (let at = 0; at < data.length; at += info.channels) {
-      if ((data[at + 1] ?? 0) - (data[at] ?? 0) > 50) green++;
+      if ((data[at + 1] ?? 0) - (data[at] ?? 0) > 20) green++;
     }
     expect(green).toBeGreaterThan(3000);
   },
