@@ -79,7 +79,7 @@ const beside: Record<string, ComponentRule> = {
 
 /** Parts of the site that take no attributes, such as `<LatestNews />`. */
 const bare = [
-  ...['AllSoftware', 'EnergyAndScore', 'CurrentCalls', 'FrameworkDiagram', 'Funding', 'LatestNews', 'Leads'],
+  ...['AllSoftware', 'EnergyAndScore', 'FrameworkDiagram', 'Funding', 'LatestNews', 'Leads'],
   ...['PaperFiles', 'PaperRegister', 'Partners', 'ProjectState'],
 ];
 
@@ -93,6 +93,10 @@ const parts: Record<string, ComponentRule> = {
   Count: {
     attributes: { of: required('choice', 'acknowledged', 'related', 'deliverables', 'partners') },
     example: '<Count of="deliverables" />',
+  },
+  CurrentCalls: {
+    attributes: { heading: required('text'), label: required('text') },
+    example: '<CurrentCalls heading="Calls" label="All calls" />',
   },
   Danish: { attributes: {}, holdsText: true, example: '<Danish>Ord på dansk</Danish>' },
   Findings: {
