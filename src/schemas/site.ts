@@ -10,9 +10,7 @@ const period = z.strictObject({
   name: line(80).describe('What it is called. Example: First reporting period'),
   from: day.describe('Its first day. Example: 2027-01-01'),
   until: day.describe('Its last day. Example: 2028-06-30'),
-  source: source.describe(
-    'Where the days stand. Example: { label: CORDIS, href: "https://cordis.europa.eu/project/id/101000000" }',
-  ),
+  source: source.describe('Where the days stand. Example: { label: A report, href: "https://example.org/" }'),
 });
 
 const grant = z.strictObject({
@@ -37,7 +35,7 @@ const grant = z.strictObject({
   periods: listOf(period)
     .default([])
     .describe(
-      'Periods of the grant with days that a source states, for the time line. Example: [{ name: First reporting period, from: 2027-01-01, until: 2028-06-30, source: { label: CORDIS, href: "https://cordis.europa.eu/project/id/101000000" } }]',
+      'Periods of the grant with days that a source states, for the time line. Example: [{ name: First reporting period, from: 2027-01-01, until: 2028-06-30, source: { label: A report, href: "https://example.org/" } }]',
     ),
 });
 
