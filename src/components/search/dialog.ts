@@ -1,5 +1,4 @@
 /** The search as a dialog over any page: a combobox whose list holds the results. */
-import './style.ts';
 import { cleanQuery } from '../../lib/search/search-text.ts';
 import { element } from './element.ts';
 import { ask } from './engine.ts';

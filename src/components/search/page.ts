@@ -1,5 +1,4 @@
 /** The search on `/search/`. Its state stands in the address alone. */
-import './style.ts';
 import { cleanQuery } from '../../lib/search/search-text.ts';
 import { element } from './element.ts';
 import { type Answer, ask } from './engine.ts';

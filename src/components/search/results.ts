@@ -1,4 +1,5 @@
 /** Makes the nodes of an answer. */
+import './style.ts';
 import { describeCall } from '../../lib/call/call-state.ts';
 import { readerInstant } from '../../lib/time/clock.ts';
 import { splitExcerpt, withTextFragment } from '../../lib/search/search-text.ts';
