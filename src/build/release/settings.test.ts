@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { checkFolder, checkSettings, readListening, readSettings } from './settings.ts';
 
 /** What is said of a setting, or nothing. */
@@ -91,3 +94,13 @@ test.each(['/home/me/a b', '/home/me/æøå', '/home/me/[a]{b,c}(d)+e&f!g$h;i:j~
   'a site is built in "%s"',
   (folder) => expect(() => checkFolder(folder)).not.toThrow(),
 );
+
+test.each([
+  ['a file', (cache: string) => writeFileSync(cache, 'x')],
+  ['a link to no folder', (cache: string) => symlinkSync('/nowhere', cache)],
+])('a cache that is %s is told before anything is built', (_, spoil) => {
+  const folder = mkdtempSync(join(tmpdir(), 'cache-'));
+  spoil(join(folder, '.cache'));
+  expect(() => checkFolder(folder)).toThrow('".cache" is a file, or a link to no folder. Remove it');
+  rmSync(folder, { recursive: true });
+});

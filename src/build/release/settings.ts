@@ -1,5 +1,6 @@
 /** What the environment says of a build: `SITE_URL`, `SITE_BASE`, `SITE_NOW`, and where it is served: `PORT`, `HOST`. */
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { buildInstant } from '../../lib/time/clock.ts';
 import { properZone } from '../../lib/time/zones.ts';
@@ -72,12 +73,25 @@ export function readListening(environment: Environment = process.env): { port: n
   return { port, host: environment['HOST'] || '127.0.0.1' };
 }
 
+/** The folder in which is kept what takes long to make. */
+const CACHE = '.cache';
+
 /**
- * Astro and Vite take the path of the folder for an address, and parts of it for patterns.
+ * Astro and Vite take the path of the folder for an address, and parts of it for patterns, and need a place to keep
+ * what takes long to make.
  *
  * @throws Error in one sentence when they would lose their way in it.
  */
 export function checkFolder(folder = process.cwd()): void {
+  const cache = join(folder, CACHE);
+  if (
+    lstatSync(cache, { throwIfNoEntry: false }) &&
+    !statSync(cache, { throwIfNoEntry: false })?.isDirectory()
+  ) {
+    throw new Error(
+      `"${CACHE}" is a file, or a link to no folder. Remove it: the build makes what it needs again.`,
+    );
+  }
   const [found] = /[#?*%]/.exec(folder) ?? [];
   if (!found) return;
   const right = folder.replace(/[#?*%]+/g, '-');

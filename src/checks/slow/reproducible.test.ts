@@ -1,10 +1,12 @@
 /** Two builds of the same source on different terms: folder, zone, language, processors, clock. */
 import { execFile } from 'node:child_process';
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
+import { listFiles } from '../../build/output/site-reader.ts';
 import { copyRepository, NOW } from '../sites.ts';
 
 const copies: string[] = [];
@@ -12,12 +14,17 @@ afterAll(() => {
   for (const copy of copies) rmSync(copy, { recursive: true, force: true });
 });
 
-/** The manifest of a build. @param name end of the folder's name. @param before a command that runs the build on its terms. */
-async function buildManifest(name: string, environment: NodeJS.ProcessEnv, before: string[] = []) {
+/** A copy that is built. @param name end of the folder's name. @param before a command that runs the build on its terms. */
+async function buildCopy(name: string, environment: NodeJS.ProcessEnv, before: string[] = []) {
   // Neither the name of the folder nor what it means elsewhere may change anything.
   const copy = `${copyRepository()}${name}`;
   renameSync(copy.slice(0, copy.length - name.length), copy);
   copies.push(copy);
+  return { copy, manifest: await build(copy, environment, before) };
+}
+
+/** Builds in a copy. @returns the manifest. */
+async function build(copy: string, environment: NodeJS.ProcessEnv = {}, before: string[] = []) {
   const [program = '', ...words] = [...before, process.execPath, 'src/build/commands/build.ts'];
   const own = { NODE_ENV: 'production', SITE_NOW: NOW, SITE_URL: '', SITE_BASE: '', ...environment };
   const { stderr } = await promisify(execFile)(program, words, {
@@ -28,10 +35,10 @@ async function buildManifest(name: string, environment: NodeJS.ProcessEnv, befor
   return readFileSync(join(copy, 'dist/manifest.json'), 'utf8');
 }
 
-test('the manifests are the same', async () => {
-  const [first = '', second] = await Promise.all([
-    buildManifest('', { TZ: 'Pacific/Kiritimati', LANG: 'da_DK.UTF-8', LC_ALL: 'da_DK.UTF-8' }),
-    buildManifest(
+test('the manifests are the same, also where every file of the cache has been spoilt', async () => {
+  const [{ copy, manifest: first }, { manifest: second }] = await Promise.all([
+    buildCopy('', { TZ: 'Pacific/Kiritimati', LANG: 'da_DK.UTF-8', LC_ALL: 'da_DK.UTF-8' }),
+    buildCopy(
       ' æøå [a]{b,c}(d)+e&f!g',
       {
         TZ: 'America/Los_Angeles',
@@ -46,4 +53,15 @@ test('the manifests are the same', async () => {
   ]);
   expect(second).toBe(first);
   expect(first.split('\n').length).toBeGreaterThan(200);
+
+  // Whatever lies in the cache: every file of it is overwritten, cut or emptied.
+  const cached = listFiles(join(copy, '.cache')).map((file) => join(copy, '.cache', file));
+  expect(cached.length).toBeGreaterThan(50);
+  const spoil = [
+    (file: string) => writeFileSync(file, randomBytes(statSync(file).size)),
+    (file: string) => truncateSync(file, Math.floor(statSync(file).size / 2)),
+    (file: string) => truncateSync(file),
+  ];
+  for (const [index, file] of cached.entries()) spoil[index % spoil.length]?.(file);
+  expect(await build(copy)).toBe(first);
 });
