@@ -8,7 +8,7 @@ for (const part of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(text).then(
       () => (answer.textContent = 'Copied'),
-      () => (answer.textContent = 'The browser did not allow it. Select the text.'),
+      () => (answer.textContent = 'The browser did not allow copying. Select the text instead.'),
     );
   });
 }

@@ -41,7 +41,7 @@ export const statementWords: Record<Language, Words> = {
     self: 'We assessed the site ourselves. Nobody from outside has. Browser:',
     tools: 'Each change of the site is tested with these tools, which found no failure:',
     limits:
-      'Tools find only a part of what can be wrong. There was no test with disabled users, none with a screen reader, and none in another browser yet.',
+      'Tools find only some failures. The site has not yet been tested by disabled users, with a screen reader or in other browsers.',
     prepared: 'First made',
     reviewed: 'Last read through',
     contact: 'Contact',
