@@ -1,4 +1,5 @@
 /** The content check as a whole: what concerns more than one file, and what its command does. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -154,5 +155,24 @@ describe('the commands', () => {
     writeFileSync(join(copy, '.dist-next/index.html'), 'the new site');
     runCommand(copy, 'check');
     expect(read('dist/index.html')).toBe('the new site');
+  });
+});
+
+describe('a file of the site', () => {
+  test.each([
+    ['content/results/publications.bib', 'a pipe', 'no file', (path: string) => spawnSync('mkfifo', [path])],
+    ['content/results/publications.bib', 'a folder', 'a folder', (path: string) => mkdirSync(path)],
+    ['content/addresses.txt', 'a pipe', 'no file', (path: string) => spawnSync('mkfifo', [path])],
+    ['content/site.yaml', 'a folder', 'a folder', (path: string) => mkdirSync(path)],
+  ])('%s that is %s is a finding', async (file, _, what, put) => {
+    const { errors } = await checkWith({ [file]: (path) => (rmSync(path), put(path)) });
+    expect(errors).toContainEqual(
+      expect.objectContaining({ file, message: `This is ${what}, and a text was expected.` }),
+    );
+  });
+
+  test('site.yaml has to be there', async () => {
+    const { errors } = await checkWith({ 'content/site.yaml': (path) => rmSync(path) });
+    expect(errors[0]).toMatchObject({ file: 'content/site.yaml', message: 'The file is missing.' });
   });
 });

@@ -1,5 +1,5 @@
 /** Reads every collection of the map, and says what is wrong in it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { type Spellings } from '../../content-rules/bibliography/author-names.ts';
 import { checkBibliography } from '../../content-rules/bibliography/check-bibliography.ts';
 import type { Finding } from '../../content-rules/content-error.ts';
@@ -10,7 +10,7 @@ import { validate } from '../../content-rules/front-matter/validate.ts';
 import type { SchemaTools } from '../../schemas/fields.ts';
 import { type Collection, type CollectionName, collections, pages, unions } from '../../site.ts';
 import { findBrokenText } from '../../content-rules/text/encoding.ts';
-import { findFiles } from './files.ts';
+import { findFiles, findNoFile, readWhole } from './files.ts';
 
 type FileCollection = Exclude<Collection, { form: 'texts' }>;
 
@@ -56,13 +56,14 @@ function read({ form, file }: FileCollection, text: string, team: readonly ReadE
 export const readFiles = (team: readonly ReadEntry[]): ReadFile[] =>
   all.flatMap(([name, collection]) => {
     if (collection.form === 'texts' || (collection.optional && !existsSync(collection.file))) return [];
-    const text = existsSync(collection.file) ? readFileSync(collection.file, 'utf8') : '';
+    const text = readWhole(collection.file);
     const { source, errors, warnings } = read(collection, text, team);
+    const missing = findNoFile(collection.file);
     const { key = '' } = collection;
     const items =
       collection.form !== 'record' && Array.isArray(source.data) ? (source.data as unknown[]) : [];
     const ids = items.map((item) => String((item as Record<string, unknown> | null)?.[key]));
-    const broken = findBrokenText(collection.file, text);
+    const broken = [...missing, ...findBrokenText(collection.file, text)];
     return [{ name, collection, source, ids, errors: broken.length > 0 ? broken : errors, warnings }];
   });
 

@@ -1,5 +1,5 @@
 /** Finds the files of each collection, and files that lie where nothing reads them. */
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Finding } from '../../content-rules/content-error.ts';
 import { idPattern } from '../../schemas/fields.ts';
@@ -44,7 +44,7 @@ export function findFiles({ base, pattern }: Texts): { files: ContentFile[]; fin
     }
     const file = foldered ? `${path}/index.mdx` : path;
     const id = foldered ? entry.name : basename(entry.name, '.mdx');
-    if (!foldered && entry.isDirectory() && entry.name.endsWith('.mdx')) findings.push(folderFinding(path));
+    if (!foldered && entry.isDirectory() && entry.name.endsWith('.mdx')) findings.push(noFileFinding(path));
     else if (foldered ? !entry.isDirectory() : !entry.isFile() || !entry.name.endsWith('.mdx')) {
       if (foldered || !/\.(png|jpe?g|webp)$/.test(entry.name)) findings.push(strayFinding(path, foldered));
     } else if (!existsSync(file)) {
@@ -57,7 +57,7 @@ export function findFiles({ base, pattern }: Texts): { files: ContentFile[]; fin
       if (!idPattern.test(id)) findings.push(nameFinding(path, id));
       const bytes = lstatSync(file);
       if (bytes.isSymbolicLink()) findings.push(linkFinding(file));
-      else if (!bytes.isFile()) findings.push(folderFinding(file));
+      else if (!bytes.isFile()) findings.push(noFileFinding(file));
       else if (bytes.size > limits.bytes.mdx) findings.push(sizeFinding(file, limits.bytes.mdx));
       else files.push({ id, file, text: readFileSync(join(file), 'utf8') });
     }
@@ -79,10 +79,27 @@ export function filesBeside(file: string): FilesBeside {
 export const isSystemFile = (name: string): boolean =>
   /^(\.DS_Store|\._.*|\.gitkeep|Thumbs\.db|desktop\.ini)$/.test(name);
 
-/** What is said of a folder that is called as a file should be. */
-const folderFinding = (file: string): Finding => ({
+/** The text of a file; nothing where there is none. To read a pipe would wait for ever. */
+export const readWhole = (file: string): string =>
+  statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : '';
+
+/** What is said where a file that the site needs is missing, or is none. */
+export function findNoFile(file: string): Finding[] {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found) return found.isFile() ? [] : [noFileFinding(file)];
+  return [
+    {
+      file,
+      message: 'The file is missing.',
+      fix: 'Bring it back: the site cannot be made without it.',
+    },
+  ];
+}
+
+/** What is said of a folder, a pipe or a device that is called as a file should be. */
+const noFileFinding = (file: string): Finding => ({
   file,
-  message: 'This is a folder, and a text was expected.',
+  message: `This is ${statSync(file).isDirectory() ? 'a folder' : 'no file'}, and a text was expected.`,
   fix: 'Put the text itself here, under this name.',
 });
 

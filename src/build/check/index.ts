@@ -1,5 +1,5 @@
 /** The content check: everything that is wrong in `content/`, with its place, in one run. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { buildInstant } from '../../lib/time/clock.ts';
 import { byPlace, type Finding } from '../../content-rules/content-error.ts';
 import type { SchemaTools } from '../../schemas/fields.ts';
@@ -10,7 +10,7 @@ import { type FilesBeside, lookUpIn } from '../../content-rules/text/mentions.ts
 import { checkFilesBeside } from './pictures.ts';
 import { findGaps, findJobGaps } from '../../content-rules/calls/call-gaps.ts';
 import { checkFile, listIds, readFiles, readTexts } from './collections.ts';
-import { filesBeside, findStrayFiles } from './files.ts';
+import { filesBeside, findNoFile, findStrayFiles, readWhole } from './files.ts';
 import { findLinksInPublic } from './public-files.ts';
 import { type CollectionName, collections } from '../../site.ts';
 import { findBrokenText } from '../../content-rules/text/encoding.ts';
@@ -28,8 +28,6 @@ export interface Report {
   /** What somebody should look at. */
   warnings: Finding[];
 }
-
-const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /** Checks the whole of `content/` below the working directory. */
 export async function checkContent(): Promise<Report> {
@@ -64,7 +62,8 @@ export async function checkContent(): Promise<Report> {
     ...findLinksInPublic(),
     ...findDuplicateEntries(folders, namesTakenIn),
     ...(await checkFilesBeside(folders)),
-    ...parseAddresses(read(ADDRESSES)).findings,
+    ...(existsSync(ADDRESSES) ? findNoFile(ADDRESSES) : []),
+    ...parseAddresses(readWhole(ADDRESSES)).findings,
     ...entriesOf('news').flatMap(findPlaceholders),
   );
   const now = buildInstant();
