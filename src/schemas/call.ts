@@ -41,9 +41,7 @@ export const callSchema = ({ id }: SchemaTools) =>
       ),
       opens: instant
         .optional()
-        .describe(
-          'From when applications are taken, written as the deadline is. Example: "2027-01-15T00:00:00+01:00"',
-        ),
+        .describe('When applications open, written as the deadline is. Example: "2027-01-15T00:00:00+01:00"'),
       published: day.optional().describe('The day on which the call was published. Example: 2027-01-15'),
       employer: id('organisations').describe('The id of the body that employs. Example: example-university'),
       workplace: line(200)

@@ -70,7 +70,11 @@ export function findFaults(
   const language = fields['langid'] ?? fields['language'];
   if (language && !languageTag(language)) {
     const field = fields['langid'] ? 'langid' : 'language';
-    say(field, `"${language}" is no language that we know.`, `Write its English name: ${field} = {danish}.`);
+    say(
+      field,
+      `"${language}" is not a language that we know.`,
+      `Write its English name: ${field} = {danish}.`,
+    );
   }
   if (related && (!keys.includes(related) || related === entry.id)) {
     const meant = findNearest(

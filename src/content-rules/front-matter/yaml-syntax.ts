@@ -19,7 +19,7 @@ const explained: Record<string, Omit<YamlSyntaxError, 'offset'>> = {
     fix: 'Put the text in quotes, such as summary: "@home is a project".',
   },
   MULTILINE_IMPLICIT_KEY: {
-    message: 'This line is no field.',
+    message: 'This line is not a field.',
     fix: 'Write the name of the field, a colon, a space, and what it holds: title: A story.',
   },
   MISSING_CHAR: { message: 'A quote or bracket is opened and not closed.', fix: 'Close it.' },
@@ -49,7 +49,7 @@ function isTrick(node: unknown): boolean {
 /** An instant without quotes: Astro makes a date in UTC of it, or a text, depending on how it is written. */
 function checkInstant(key: unknown, { source = '' }: Scalar): Omit<YamlSyntaxError, 'offset'> | undefined {
   if (!/^\d{4}-\d\d?-\d\d?[Tt ]+\d/.test(source)) return undefined;
-  const message = 'An instant without quotes is read in another zone than it says.';
+  const message = 'Without quotes, this time is read in another zone than it says.';
   const takesInstant = /^(closes|opens)$/.test(String(key));
   return {
     message,

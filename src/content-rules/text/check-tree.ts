@@ -160,7 +160,7 @@ export function checkTree(
   visitParents(root, (node, { length: depth }) => {
     if (depth > limits.depth) {
       const message = `Lists, quotes and components lie in each other more than ${limits.depth} deep.`;
-      observations.push({ node, problem: { message, fix: 'Write it flatter.' } });
+      observations.push({ node, problem: { message, fix: 'Use fewer levels.' } });
       return EXIT;
     }
     observations.push(...checkNode(node, collection, pictures, setMaths));
