@@ -58,14 +58,19 @@ afterAll(async () => {
   }
 });
 
-/** Pieces of a page that end where an item, a paragraph, a table or a heading ends: inside of them lines and columns are not yet known. */
+/**
+ * Pieces of a page that end where an item, a paragraph or a heading ends: inside of them lines are not yet known, and
+ * the columns of a table or a time line are not before all of it is there.
+ */
 const cutAtEnds = (html: string): string[] =>
-  html.split(/(?<=<\/(?:li|p|table|h\d|header|svg)>)/).reduce<string[]>((pieces, part) => {
-    const last = pieces.at(-1);
-    // The header goes out item by item, the rest in larger pieces.
-    if (last === undefined || pieces.length < 12 || last.length > 1_500) return [...pieces, part];
-    return [...pieces.slice(0, -1), last + part];
-  }, []);
+  html
+    .split(/(<(?:table|ol class="time-line)[^]*?<\/(?:table|ol)>)|(?<=<\/(?:li|p|h\d|header|svg)>)/)
+    .reduce<string[]>((pieces, part = '') => {
+      const last = pieces.at(-1);
+      // The header goes out item by item, the rest in larger pieces.
+      if (last === undefined || pieces.length < 12 || last.length > 1_500) return [...pieces, part];
+      return [...pieces.slice(0, -1), last + part];
+    }, []);
 
 /** A server that gives what ours does, without our headers and in its own way. */
 async function relay(
