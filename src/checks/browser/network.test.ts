@@ -1,10 +1,10 @@
 /** What a browser fetches for a page over the wire, held against the page ledger. */
 import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { heaviestOfKinds, readLedger } from '../ledger-rows.ts';
+import { readLedger } from '../ledger-rows.ts';
 import { servePacked } from '../packed-server.ts';
 import { openBrowser } from './browser.ts';
-import { onFullSite } from './sample-pages.ts';
+import { onFullSite, samplePages } from './sample-pages.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -22,11 +22,12 @@ async function bytesOf(request: Request): Promise<number> {
   return Number(await response?.headerValue('content-length'));
 }
 
-const onFull = readLedger(inject('fullSite')).filter(({ page }) => onFullSite.includes(page));
+const rowsOf = (site: string, pages: readonly string[]) =>
+  readLedger(site).filter(({ page }) => pages.includes(page));
 
 describe.each([
-  ['', heaviestOfKinds(inject('site')), inject('address')],
-  [' of the full site', onFull, inject('fullAddress')],
+  ['', rowsOf(inject('site'), samplePages), inject('address')],
+  [' of the full site', rowsOf(inject('fullSite'), onFullSite), inject('fullAddress')],
 ])('the ledger%s', (_, rows, address) => {
   const { origin, pathname: base } = new URL(address);
   let packed: Awaited<ReturnType<typeof servePacked>>;
