@@ -30,13 +30,17 @@ function describeSite(site: string, before: string | undefined): string {
   return now ? `the new site is in ${site}/` : `${site}/ is away, and the next command puts it back`;
 }
 
+/** The error that made the others. */
+const firstCause = (error: NodeJS.ErrnoException): NodeJS.ErrnoException =>
+  error.cause instanceof Error ? firstCause(error.cause) : error;
+
 /**
  * Says it of an error of the system in one sentence; any other error stays as it is.
  *
  * @param before what `identify` said of the site when it was last known to be whole.
  */
 export function explain(error: NodeJS.ErrnoException, site: string, before: string | undefined): Error {
-  const { code = '', message } = error;
+  const { code = '', message } = firstCause(error);
   // Pagefind and Astro pass on what they were told only in words.
   const said = /\bos error (28|122)\b|ENOSPC|EDQUOT/.test(message) ? 'ENOSPC' : '';
   const [trouble, remedy] = troubles[code] ?? troubles[said] ?? [];
