@@ -10,8 +10,10 @@ process.argv.splice(1, 2, `src/build/commands/${name}.ts`);
 try {
   await import(`./commands/${name}.ts`);
 } catch (error) {
+  // npm writes this list when all packages are there.
   const isHalf = !existsSync('node_modules/.package-lock.json');
-  if (!isHalf && !/^ERR_(MODULE_NOT_FOUND|UNKNOWN_FILE_EXTENSION)$/.test(error.code)) throw error;
+  const isMissing = error.code === 'ERR_MODULE_NOT_FOUND' && /package '|node_modules/.test(error.message);
+  if (!isHalf && !isMissing && error.code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error;
   console.error('The packages are not all there, as after an installation that was interrupted. Run: npm ci');
   process.exit(1);
 }
