@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { DRAFT_KEY } from '../../lib/site/storage-keys.ts';
 import { openBrowser } from './browser.ts';
 import { answer, bring, type Given, patient, photograph, preview, startWriting } from './desk.ts';
@@ -249,6 +249,25 @@ describe('a post', () => {
     const dialog = await asked;
     expect(dialog.type()).toBe('beforeunload');
     await dialog.accept();
+    await page.context().close();
+  });
+
+  test('is proposed at the forge, where a repository is named and the text fits into an address', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${inject('fullAddress')}/write/`);
+    await page.getByRole('button', { name: 'Start writing' }).click();
+    await page.locator('#write-title').fill('To propose');
+    await page.locator('.cm-content').click();
+    await page.keyboard.type('Words for all.');
+    const link = page.getByRole('link', { name: 'Propose it there' });
+    await expect.poll(() => link.getAttribute('href'), patient).toContain('Words%20for%20all.');
+    const address = new URL((await link.getAttribute('href')) ?? '');
+    expect(address.origin + address.pathname).toBe('https://github.com/example/site/new/main');
+    expect(address.searchParams.get('filename')).toBe('content/news/to-propose/index.mdx');
+    expect(address.searchParams.get('value')).toMatch(/^---\ntitle: To propose\n[^]*Words for all\.\n$/);
+    await page.keyboard.insertText('æ'.repeat(3000));
+    await expect.poll(() => link.count(), patient).toBe(0);
+    expect(await page.getByText('does not fit into an address of the forge').count()).toBe(1);
     await page.context().close();
   });
 });

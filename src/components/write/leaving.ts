@@ -62,6 +62,7 @@ export function createLeaving(post: Post, known: KnownSite, doors: Doors) {
   const button = element('button', { type: 'button' }, 'Download the post');
   const propose = element('a', { target: '_blank', rel: 'noreferrer' }, 'Propose it there');
   const status = element('p', { class: 'hint', role: 'status' });
+  const forge = element('p', { class: 'hint' });
   button.addEventListener('click', () => {
     const id = idOf(post);
     if (!id) {
@@ -81,17 +82,15 @@ export function createLeaving(post: Post, known: KnownSite, doors: Doors) {
     const id = idOf(post);
     name.show(id);
     button.classList.toggle('action', doors.toFix() === 0);
-    const there = known.repository && id ? proposeAddress(known.repository, id, post.text) : undefined;
-    propose.hidden = there === undefined;
+    const askFor = (text: string) =>
+      known.repository && id ? proposeAddress(known.repository, id, text) : undefined;
+    const there = askFor(post.text);
     if (there) propose.href = there;
+    // A link that stays keeps the focus.
+    if (there && propose.isConnected) return;
+    const more = ' opens the forge with the text in it. Pictures and tables stay in the zip: add them there.';
+    const long = askFor('') ? 'This post does not fit into an address of the forge: send the zip.' : '';
+    forge.replaceChildren(...(there ? [propose, more] : [long]));
   }
-  const forge = known.repository
-    ? element(
-        'p',
-        { class: 'hint' },
-        propose,
-        ' opens the forge with the text in it. Pictures and tables stay in the zip: add them there.',
-      )
-    : '';
   return { nodes: [name.node, element('p', { class: 'buttons' }, button), status, forge], show };
 }

@@ -12,6 +12,9 @@ test.each([
   expect(address.searchParams.get(text)).toBe('---\ntitle: A & B\n---\n');
 });
 
+test('a text that fits into no address is not proposed', () =>
+  expect(proposeAddress('https://github.com/a/b', 'a-post', 'å'.repeat(3000))).toBeUndefined());
+
 test('another forge has no such page', () => {
   expect(proposeAddress('https://codeberg.org/a/b', 'a-post', 'Text.')).toBeUndefined();
 });

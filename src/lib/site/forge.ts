@@ -1,8 +1,11 @@
 /** Addresses on the forge at which the repository of this site lies. */
 
+/** Characters of an address that servers take. Longer ones are answered with an error. */
+const LONGEST = 8000;
+
 /**
  * The page of the forge that begins a new post, with folder, name and text filled in.
- * GitHub and GitLab have one; elsewhere there is none.
+ * GitHub and GitLab have one, for a text that fits into an address; elsewhere there is none.
  *
  * @param id the name of the folder.
  */
@@ -11,6 +14,7 @@ export function proposeAddress(repository: string, id: string, mdx: string): str
   const root = repository.replace(/(\.git)?\/*$/, '');
   const text = encodeURIComponent(mdx);
   const file = encodeURIComponent(`content/news/${id}/index.mdx`);
+  if (text.length > LONGEST) return undefined;
   if (hostname === 'github.com') return `${root}/new/main?filename=${file}&value=${text}`;
   if (/(^|\.)gitlab\./.test(hostname)) return `${root}/-/new/main?file_name=${file}&content=${text}`;
   return undefined;
