@@ -14,15 +14,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addPost } from '../build/commands/add/add-post.ts';
 import { copyRepository, runCommand } from './sites.ts';
 
 let copy: string;
 let outside: string;
+const home = process.cwd();
 beforeAll(() => {
   copy = copyRepository();
+  process.chdir(copy);
   outside = mkdtempSync(join(tmpdir(), 'handed-in-'));
 });
 afterAll(() => {
+  process.chdir(home);
   for (const folder of [copy, outside]) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -40,11 +44,18 @@ const written = () =>
     .filter(({ mode }) => (mode & constants.S_IFMT) === constants.S_IFREG)
     .map(({ path, mtimeMs }) => `${path} ${mtimeMs}`);
 
+/** What the command does, and what it says. */
+const take = (path: string) =>
+  addPost([path]).then(
+    (output) => ({ status: 0, output }),
+    (error: Error) => ({ status: 1, output: error.message }),
+  );
+
 /** Hands in a zip, and tells what was said and which files of the content are others than before. */
-function addZip(zip: Uint8Array, name = 'a-post.zip') {
+async function addZip(zip: Uint8Array, name = 'a-post.zip') {
   const before = written();
   writeFileSync(join(outside, name), zip);
-  const answer = runCommand(copy, 'add', {}, [join(outside, name)]);
+  const answer = await take(join(outside, name));
   const after = written();
   const changed = [
     ...after.filter((file) => !before.includes(file)),
@@ -54,7 +65,7 @@ function addZip(zip: Uint8Array, name = 'a-post.zip') {
 }
 const add = (files: Zippable, name?: string) => addZip(zipSync(files), name);
 
-test('a zip with its folder is added, and what comes next is said', () => {
+test('a zip with its folder is added, and what comes next is said', async () => {
   const text = '<Chart src="./figures.csv" caption="Energy" />';
   const files = {
     'one/index.mdx': post('One', text),
@@ -62,7 +73,7 @@ test('a zip with its folder is added, and what comes next is said', () => {
     '__MACOSX/one/._index.mdx': bytes('x'),
     'one/.DS_Store': bytes('x'),
   };
-  const { status, output, changed } = add(files);
+  const { status, output, changed } = await add(files);
   expect(output).toContain('Added: content/news/one/ with index.mdx, figures.csv');
   expect(output).toContain('git add content/news/one');
   expect(status).toBe(0);
@@ -70,13 +81,13 @@ test('a zip with its folder is added, and what comes next is said', () => {
   expect(readFileSync(join(copy, 'content/news/one/figures.csv'), 'utf8')).toBe('Model,kWh\nSmall,1.5\n');
 });
 
-test('files without a folder take the name of the zip', () =>
-  expect(add({ 'index.mdx': post('Two') }, 'two.zip').changed).toEqual(['news/two/index.mdx']));
+test('files without a folder take the name of the zip', async () =>
+  expect((await add({ 'index.mdx': post('Two') }, 'two.zip')).changed).toEqual(['news/two/index.mdx']));
 
-test('a folder is added too', () => {
+test('a folder is added too', async () => {
   mkdirSync(join(outside, 'three'));
   writeFileSync(join(outside, 'three/index.mdx'), post('Three'));
-  expect(runCommand(copy, 'add', {}, [join(outside, 'three')]).status).toBe(0);
+  expect((await take(join(outside, 'three'))).status).toBe(0);
 });
 
 describe('refused, with nothing written:', () => {
@@ -131,40 +142,45 @@ describe('refused, with nothing written:', () => {
     ['a finding of the check', { 'a/index.mdx': post('A', 'p <0.05') }, 'The character < begins a tag here.'],
     ['a name that is taken', { 'one/index.mdx': post('Another') }, 'content/news/one is there already.'],
     ['a title that is taken', { 'a/index.mdx': post('Carbontracker 2.4.3') }, 'has the same title'],
-  ])('%s', (_, files, said) => {
-    const { status, output, changed } = add(files, 'handed-in.zip');
+  ])('%s', async (_, files, said) => {
+    const { status, output, changed } = await add(files, 'handed-in.zip');
     expect(output).toContain(said);
     expect(status).toBe(1);
     expect(changed).toEqual([]);
   });
 
-  test('a bomb that says it is small', () => {
+  test('a bomb that says it is small', async () => {
     const zip = zipSync({ 'a/index.mdx': post('A'), 'a/b.csv': [new Uint8Array(90_000_000), { level: 9 }] });
     const view = new DataView(zip.buffer, zip.byteOffset);
     // The sizes stand in the list at the end of the zip: of its last entry, 24 bytes after the mark of an entry.
     const entry = Buffer.from(zip).lastIndexOf(Buffer.from('PK\x01\x02'));
     view.setUint32(entry + 24, 100, true);
-    const { status, changed } = addZip(zip);
+    const { status, changed } = await addZip(zip);
     expect(status).toBe(1);
     expect(changed).toEqual([]);
   });
 
-  test('what is no zip', () => {
+  test('what is no zip', async () => {
     writeFileSync(join(outside, 'no.zip'), 'words');
-    expect(runCommand(copy, 'add', {}, [join(outside, 'no.zip')]).output).toContain('The zip is damaged.');
+    expect((await take(join(outside, 'no.zip'))).output).toContain('The zip is damaged.');
   });
 
-  test('a folder with a link', () => {
+  test('a folder with a link', async () => {
     mkdirSync(join(outside, 'linked'));
     writeFileSync(join(outside, 'linked/index.mdx'), post('Linked'));
     symlinkSync('/etc/passwd', join(outside, 'linked/a.csv'));
-    expect(runCommand(copy, 'add', {}, [join(outside, 'linked')]).output).toContain(
-      'This is a symbolic link',
-    );
+    expect((await take(join(outside, 'linked'))).output).toContain('This is a symbolic link');
   });
 
   test('nothing of it stays behind', () =>
     expect(readdirSync(join(copy, '.cache')).filter((name) => name.startsWith('add-'))).toEqual([]));
+});
+
+test('the command says what is to be done', () => {
+  writeFileSync(join(outside, 'four.zip'), zipSync({ 'index.mdx': post('Four') }));
+  const { status, output } = runCommand(copy, 'add', {}, [join(outside, 'four.zip')]);
+  expect(output).toContain('Then commit the folder: git add content/news/four');
+  expect(status).toBe(0);
 });
 
 test('the content is in order afterwards', () =>
