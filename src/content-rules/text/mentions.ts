@@ -46,9 +46,9 @@ export function lookUpIn(
     }
     if (kind === 'link') {
       const path = value.split(/[?#]/)[0] ?? '';
-      // Tags, and files below a page, are made by the build, which looks for dead links itself.
       const parts = value.includes('#') && partsOf(path);
       if (parts) return checkFragment(value, parts);
+      // Tags, and files below a page, are made by the build, which looks for dead links itself.
       if (!value.startsWith('/') || known.has(path) || /^\/news\/tags\/|\.\w+$/.test(path)) return undefined;
       const meant = findNearest(path, [...known]);
       const fix = meant ? `Did you mean ${meant}?` : 'Open the page and copy its address.';
