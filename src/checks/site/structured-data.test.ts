@@ -48,8 +48,10 @@ function allIn(value: unknown): Data[] {
 }
 
 test('every kind of page has its data', () => {
-  const kinds: [RegExp, string][] = [
-    [/^index\.html$/, 'WebSite'],
+  const kinds: (readonly [RegExp, string])[] = [
+    ...['WebSite', 'ResearchProject', 'Grant', 'Organization'].map(
+      (type) => [/^index\.html$/, type] as const,
+    ),
     [/^project\//, 'ResearchProject'],
     [/^team\/[^/]+\//, 'Person'],
     [/^results\/publications\/(?!selvan2025sustainableai)[^/]+\//, 'ScholarlyArticle'],

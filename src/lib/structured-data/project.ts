@@ -1,5 +1,5 @@
 /** What search engines read of the site and of the project, in the words of schema.org. */
-import type { Organization, ResearchProject, WebSite, WithContext } from 'schema-dts';
+import type { Graph, Organization, ResearchProject, WebSite } from 'schema-dts';
 import { absolute, addresses } from '../site/addresses.ts';
 import { grantData, type GrantFacts, projectId } from './grant.ts';
 import { bodyData } from './organisations.ts';
@@ -11,31 +11,45 @@ interface SiteFacts {
   grant: GrantFacts & { title: string };
 }
 
-/** The project with its grant and its partners, for its page. */
-export const projectData = (
+type Partners = readonly Parameters<typeof bodyData>[0][];
+
+/** The project with its grant and its members. */
+const researchProject = (
   { name, grant, projectSite }: SiteFacts,
-  partners: readonly Parameters<typeof bodyData>[0][],
-): WithContext<ResearchProject> => ({
-  '@context': 'https://schema.org',
+  member: Organization[],
+): Exclude<ResearchProject, string> => ({
   '@type': 'ResearchProject',
   '@id': projectId(),
   name,
-  alternateName: grant.title,
   url: projectSite,
   sameAs: [grant.cordis],
   mainEntityOfPage: absolute(addresses.project),
   funding: grantData(grant),
-  member: partners.map((partner) => bodyData(partner) as Organization),
+  member,
 });
 
-/** The site and what it is about, which the page of the project tells, for the home page. */
-export const siteData = (site: SiteFacts): WithContext<WebSite> => ({
-  '@context': 'https://schema.org',
-  '@type': 'WebSite',
-  '@id': `${absolute(addresses.home)}#site`,
-  url: absolute(addresses.home),
-  name: site.name,
-  description: site.description,
-  inLanguage: 'en',
-  about: { '@type': 'ResearchProject', '@id': projectId(), name: site.name },
+/** The project alone, with its full title, for its page. */
+export const projectData = (site: SiteFacts, partners: Partners) => ({
+  '@context': 'https://schema.org' as const,
+  ...researchProject(site, partners.map(bodyData)),
+  alternateName: site.grant.title,
 });
+
+/** The site and what it is about, for the home page. Of the partners it has the names: their pages have the rest. */
+export function siteData(site: SiteFacts, partners: Partners): Graph {
+  const about: WebSite = {
+    '@type': 'WebSite',
+    '@id': `${absolute(addresses.home)}#site`,
+    url: absolute(addresses.home),
+    name: site.name,
+    description: site.description,
+    inLanguage: 'en',
+    about: { '@id': projectId() },
+  };
+  const names = partners.map(({ id, data: { name } }): Organization => ({
+    '@type': 'Organization',
+    '@id': absolute(addresses.organisation(id)),
+    name,
+  }));
+  return { '@context': 'https://schema.org', '@graph': [about, researchProject(site, names)] };
+}
