@@ -1,9 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules();
-});
+afterEach(() => void vi.resetModules());
 
 async function addressesAt(base: string, site = 'https://sustainml.example') {
   vi.stubEnv('BASE_URL', base);

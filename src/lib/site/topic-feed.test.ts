@@ -1,7 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { topicFeed } from './topic-feed.ts';
 
-vi.stubEnv('SITE', 'https://a.example/');
+beforeEach(() => void vi.stubEnv('SITE', 'https://a.example/'));
 
 const paper = (id: string, date: number[]) => ({
   id,

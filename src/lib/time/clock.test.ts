@@ -1,7 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { buildInstant } from './clock.ts';
-
-afterEach(() => void vi.unstubAllEnvs());
 
 test('SITE_NOW is the clock of the build', () => {
   vi.stubEnv('SITE_NOW', '2026-11-24T12:00:00+01:00');

@@ -24,7 +24,6 @@ beforeEach(() => {
   writeFileSync('dist/index.html', '<!doctype html><title>A</title>');
 });
 afterEach(() => {
-  vi.unstubAllEnvs();
   process.chdir(home);
   rmSync(folder, { recursive: true });
 });
