@@ -4,6 +4,8 @@ import { NOW } from './sites.ts';
 
 /** Tests that take minutes: `npm run test:slow`. */
 const slow = 'src/checks/slow/**/*.test.ts';
+/** Tests of functions, which leave nothing behind: a worker keeps what it has loaded, in a third of the time. */
+const pure = 'src/{content-rules,lib,markdown,schemas,styles}/**/*.test.ts';
 
 export default defineConfig({
   // As tsconfig.json says.
@@ -14,13 +16,12 @@ export default defineConfig({
     // What hangs ends some day. Nothing else may depend on how busy the machine is.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    // A worker keeps what it has loaded for its next file: a third of the time. No file may leave a state behind.
-    isolate: false,
     unstubEnvs: true,
     // Two cores: more workers only make the browser slower.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'quick', include: ['src/**/*.test.ts'], exclude: [slow] } },
+      { extends: true, test: { name: 'pure', include: [pure], isolate: false } },
+      { extends: true, test: { name: 'quick', include: ['src/**/*.test.ts'], exclude: [pure, slow] } },
       { extends: true, test: { name: 'slow', include: [slow], testTimeout: 1_800_000 } },
     ],
   },

@@ -3,58 +3,41 @@
  * the site's scripts; at the width that 400 % of zoom leaves; with wide text and with large text. What axe and
  * another engine find on all pages on a phone in light is in `slow/every-page.test.ts`.
  */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
-import { openBrowser } from './browser.ts';
-import { allViews, type View, views } from './sample-pages.ts';
+import { sharePage } from './browser.ts';
+import { allViews, views } from './sample-pages.ts';
 
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
-
-/** Opens a page with the clock of the browser at its instant. */
-async function open(
-  { site, path, now }: View,
-  options: BrowserContextOptions,
-  scripts = true,
-): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
-  if (!scripts) await page.route('**/*.js', (route) => route.abort());
-  await page.clock.setFixedTime(now);
-  await page.goto(inject(site) + path, { waitUntil: 'load' });
-  return page;
-}
-
-test.each(views)('axe finds nothing on a desk in dark: $name', async (view) => {
-  const page = await open(view, { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
-  expect(await findViolations(page)).toEqual([]);
-  await page.context().close();
+describe('on a desk in dark', () => {
+  const open = sharePage({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
+  test.each(views)('axe finds nothing: $name', async (view) => {
+    expect(await findViolations(await open(view))).toEqual([]);
+  });
 });
 
-/** What a page without its scripts looks like differs where a script has much to do. */
-const scripted = views.filter(({ path }) => /^\/($|calls\/|results\/$|search\/|write\/)/.test(path));
+describe('in forced colours, when the scripts are blocked', () => {
+  const open = sharePage({ viewport: { width: 768, height: 800 }, forcedColors: 'active' }, (page) =>
+    page.route('**/*.js', (route) => route.abort()),
+  );
+  /** What a page without its scripts looks like differs where a script has much to do. */
+  const scripted = views.filter(({ path }) => /^\/($|calls\/|results\/$|search\/|write\/)/.test(path));
 
-test('there are pages with much script', () => expect(scripted.length).toBeGreaterThan(7));
+  test('there are pages with much script', () => expect(scripted.length).toBeGreaterThan(7));
 
-test.each(scripted)(
-  'axe finds nothing in forced colours, when the scripts are blocked: $name',
-  async (view) => {
-    const options = { viewport: { width: 768, height: 800 }, forcedColors: 'active' } as const;
-    const page = await open(view, options, false);
-    expect(await findViolations(page)).toEqual([]);
-    await page.context().close();
-  },
-);
+  test.each(scripted)('axe finds nothing: $name', async (view) => {
+    expect(await findViolations(await open(view))).toEqual([]);
+  });
+});
 
 /** Spaces that readers may set: https://www.w3.org/TR/WCAG22/#text-spacing */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }`;
 
+const openAnywhere = sharePage({});
 test.each(allViews)(
   '$name: wide text, large text and 400 % of zoom lose nothing and scroll one way only',
   async (view) => {
-    const page = await open(view, {});
+    const page = await openAnywhere(view);
     const session = await page.context().newCDPSession(page);
     for (const { width, size = 16, rule = '' } of [
       { width: 320 },
@@ -67,7 +50,6 @@ test.each(allViews)(
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(findOverflow, rule), `${width} px, text of ${size} px, ${rule}`).toEqual([]);
     }
-    await page.context().close();
   },
 );
 

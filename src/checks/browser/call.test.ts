@@ -1,10 +1,16 @@
 /** The state of a call in a browser whose clock and zone we choose, on a site with two open calls. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser, sharePage } from './browser.ts';
 
 const CLOSING = Date.parse('2027-03-01T23:00:00Z');
-const zones = ['Pacific/Honolulu', 'Europe/Copenhagen', 'Asia/Kathmandu', 'Pacific/Kiritimati'];
+/** Zones of readers, with what they are told of the deadline in their own time. */
+const zones = [
+  ['Pacific/Honolulu', 'In your time zone: 1 March 2027 at 12:59'],
+  ['Europe/Copenhagen', ''],
+  ['Asia/Kathmandu', 'In your time zone: 2 March 2027 at 04:44'],
+  ['Pacific/Kiritimati', 'In your time zone: 2 March 2027 at 12:59'],
+] as const;
 const OPEN_CALL = '/calls/example-open-call/';
 
 const address = inject('fullAddress');
@@ -12,19 +18,19 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
-/** A page whose clock stands still at an instant. */
-async function openFixed(instant: number, path: string, timezoneId: string): Promise<Page> {
-  const page = await (await browser.newContext({ timezoneId })).newPage();
-  await page.clock.setFixedTime(instant);
-  await page.goto(address + path);
-  return page;
+/** Gives a page in a zone, whose clock stands still at an instant. */
+function sharePageIn(timezoneId: string) {
+  const open = sharePage({ timezoneId });
+  return (instant: number, path: string) => open({ site: 'fullAddress', path, now: instant });
 }
+const openInCopenhagen = sharePageIn('Europe/Copenhagen');
 
 const words = (page: Page) => page.locator('main [data-said]').allInnerTexts();
 
-describe.each(zones)('in %s', (zone) => {
+describe.each(zones)('in %s', (zone, deadline) => {
+  const open = sharePageIn(zone);
   test.each([-1, 0, 400 * 86_400])('%i seconds from the closing instant', async (seconds) => {
-    const page = await openFixed(CLOSING + seconds * 1000, '/calls/', zone);
+    const page = await open(CLOSING + seconds * 1000, '/calls/');
     const [noon, late] = (await words(page)).slice(0, 2);
     for (const said of [noon, late]) {
       if (seconds < 0) expect(said).toMatch(/^(Open|Check with the employer)/);
@@ -33,27 +39,17 @@ describe.each(zones)('in %s', (zone) => {
     expect(await page.locator('[data-call-line]:visible').count()).toBe(seconds < 0 ? 2 : 0);
     await page.goto(address + OPEN_CALL);
     expect(await page.locator('[data-apply]:visible').count()).toBe(seconds < 0 ? 1 : 0);
-    await page.context().close();
+  });
+
+  test('the deadline in the reader’s own time', async () => {
+    const page = await open(CLOSING - 86_400_000, OPEN_CALL);
+    expect(await page.locator('main [data-local]').first().textContent()).toBe(deadline);
   });
 });
 
-test.each([
-  ['Pacific/Honolulu', 'In your time zone: 1 March 2027 at 12:59'],
-  ['Asia/Kathmandu', 'In your time zone: 2 March 2027 at 04:44'],
-  ['Europe/Copenhagen', ''],
-])('the deadline in the reader’s own zone: %s', async (zone, text) => {
-  const page = await openFixed(CLOSING - 86_400_000, OPEN_CALL, zone);
-  expect(await page.locator('main [data-local]').first().textContent()).toBe(text);
-  await page.context().close();
-});
-
 test('it says how long there is', async () => {
-  const said = async (instant: string) => {
-    const page = await openFixed(Date.parse(instant), OPEN_CALL, 'Europe/Copenhagen');
-    const [first] = await words(page);
-    await page.context().close();
-    return first;
-  };
+  const said = async (instant: string) =>
+    (await words(await openInCopenhagen(Date.parse(instant), OPEN_CALL)))[0];
   expect(await said('2027-02-01T12:00:00Z')).toBe('Open, 28 days left');
   expect(await said('2027-02-28T12:00:00Z')).toBe('Open, closes tomorrow at 23:59, Copenhagen time');
   expect(await said('2027-03-01T12:00:00Z')).toBe('Open, closes today at 23:59, Copenhagen time');
@@ -76,19 +72,18 @@ test.each([
 test.each(['pageshow', 'visibilitychange'])(
   'a page that comes back (%s) tells the state again',
   async (event) => {
-    const page = await openFixed(CLOSING - 60_000, OPEN_CALL, 'Europe/Copenhagen');
+    const page = await openInCopenhagen(CLOSING - 60_000, OPEN_CALL);
     await page.clock.setFixedTime(CLOSING);
     await page.evaluate(
       (name) => (name === 'pageshow' ? window : document).dispatchEvent(new Event(name)),
       event,
     );
     expect((await words(page))[0]).toBe('Closed on 1 March 2027');
-    await page.context().close();
   },
 );
 
 test('a page built 400 days ago says closed when it is, and never open', async () => {
-  const page = await openFixed(CLOSING - 60_000, OPEN_CALL, 'Europe/Copenhagen');
+  const page = await openInCopenhagen(CLOSING - 60_000, OPEN_CALL);
   await page.evaluate(() => {
     for (const call of document.querySelectorAll<HTMLElement>('[data-built]'))
       call.dataset['built'] = '2026-01-25';
@@ -98,7 +93,6 @@ test('a page built 400 days ago says closed when it is, and never open', async (
   await page.clock.setFixedTime(CLOSING);
   await page.evaluate(() => window.dispatchEvent(new Event('pageshow')));
   expect((await words(page))[0]).toBe('Closed on 1 March 2027');
-  await page.context().close();
 });
 
 test('without a script the deadline stands in words, nothing else is claimed, and documents can be ticked', async () => {
@@ -114,26 +108,24 @@ test('without a script the deadline stands in words, nothing else is claimed, an
 });
 
 test('documents can be ticked, and nothing of it is stored or announced', async () => {
-  const page = await openFixed(CLOSING - 60_000, OPEN_CALL, 'Europe/Copenhagen');
+  const page = await openInCopenhagen(CLOSING - 60_000, OPEN_CALL);
   await page.getByLabel('Curriculum vitae').check();
   expect(await page.locator('input:checked').count()).toBe(1);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   expect(await page.locator('[aria-live], [role=status], [role=alert]').count()).toBe(0);
-  await page.context().close();
 });
 
 test('on paper every document has a box to tick', async () => {
-  const page = await openFixed(CLOSING - 60_000, `${OPEN_CALL}checklist/`, 'Europe/Copenhagen');
+  const page = await openInCopenhagen(CLOSING - 60_000, `${OPEN_CALL}checklist/`);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('[data-documents] input:visible').count()).toBe(3);
-  await page.context().close();
+  await page.emulateMedia({ media: null });
 });
 
 test.each([OPEN_CALL, `${OPEN_CALL}checklist/`])('%s prints on A4', async (path) => {
-  const page = await openFixed(CLOSING - 60_000, path, 'Europe/Copenhagen');
+  const page = await openInCopenhagen(CLOSING - 60_000, path);
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
   expect(pages).toBeGreaterThan(0);
   expect(pages).toBeLessThanOrEqual(path.endsWith('checklist/') ? 1 : 4);
-  await page.context().close();
 });

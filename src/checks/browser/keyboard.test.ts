@@ -1,12 +1,9 @@
 /** With the Tab key alone through each kind of page: every stop is reached, in order, seen and not covered. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
+import { sharePage } from './browser.ts';
 import { views } from './sample-pages.ts';
 
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
+const open = sharePage({ viewport: { width: 1280, height: 720 } });
 
 /** Runs in the page: numbers everything that the Tab key should reach, notes each stop, and gives how many there are. */
 function watchStops(): number {
@@ -47,12 +44,9 @@ declare global {
   }
 }
 
-test.each(views)('$name', async ({ site, path, now }) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-  const page = await context.newPage();
-  const address = inject(site) + path;
-  await page.clock.setFixedTime(now);
-  await page.goto(address, { waitUntil: 'load' });
+test.each(views)('$name', async (view) => {
+  const page = await open(view);
+  const address = page.url();
   const stops = await page.evaluate(watchStops);
   expect(stops).toBeGreaterThan(10);
   for (let stop = 0; stop < stops; stop += 1) await page.keyboard.press('Tab');
@@ -60,5 +54,4 @@ test.each(views)('$name', async ({ site, path, now }) => {
     Array.from({ length: stops }, (_, stop) => String(stop)),
   );
   expect(page.url()).toBe(address);
-  await context.close();
 });

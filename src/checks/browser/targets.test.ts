@@ -3,15 +3,13 @@
  * asks. That it is far enough apart for a mouse (2.5.8) is a rule of axe.
  * https://www.w3.org/TR/WCAG22/#target-size-enhanced
  */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { NOW } from '../sites.ts';
-import { openBrowser } from './browser.ts';
+import { sharePage } from './browser.ts';
 import { type View, views } from './sample-pages.ts';
 
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
+const open = sharePage({ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
 
 /** Runs in the page: the targets that are too small and that no exception of 2.5.5 covers. */
 function findSmallTargets(): string[] {
@@ -76,11 +74,8 @@ function squeezeLetters(): void {
 }
 
 /** Opens a page of one of the sites as a phone would. */
-async function openOnPhone({ site, path, now }: Omit<View, 'name'>): Promise<Page> {
-  const phone = { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true };
-  const page = await (await browser.newContext(phone)).newPage();
-  await page.clock.setFixedTime(now);
-  await page.goto(inject(site) + path, { waitUntil: 'load' });
+async function openOnPhone(view: Omit<View, 'name'>): Promise<Page> {
+  const page = await open(view);
   expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
   // The size comes from the style, whatever font a reader has: letters set closer stand for a narrower one.
   await page.evaluate(squeezeLetters);
@@ -93,12 +88,10 @@ test.each(views)('$name', async (view) => {
     .locator('details')
     .evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
   expect(await page.evaluate(findSmallTargets)).toEqual([]);
-  await page.context().close();
 });
 
 test('what the search has found', async () => {
   const page = await openOnPhone({ site: 'address', path: '/search/?q=energy', now: NOW });
   await page.locator('[data-search-results] li').first().waitFor();
   expect(await page.evaluate(findSmallTargets)).toEqual([]);
-  await page.context().close();
 });
