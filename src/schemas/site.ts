@@ -19,6 +19,9 @@ const grant = z.strictObject({
     .regex(/^\d+$/, { error: 'Write the grant number in quotes, digits only.' })
     .describe('The number of the grant agreement, in quotes. Example: "101000000"'),
   programme: line(160).describe('The programme that pays. Example: Horizon Europe'),
+  area: line(160)
+    .optional()
+    .describe('The part of the programme. Example: Digital, Industry and Space (HORIZON.2.4)'),
   call: line(80).describe('The call of the programme. Example: HORIZON-CL4-2021-HUMAN-01'),
   topic: line(300).describe('The topic of that call. Example: HORIZON-CL4-2021-HUMAN-01-01 Trustworthy AI'),
   action: line(120).describe('The kind of the action. Example: Research and innovation action (RIA)'),
@@ -37,6 +40,12 @@ const grant = z.strictObject({
     .describe(
       'Periods of the grant with days that a source states, for the time line. Example: [{ name: First reporting period, from: 2027-01-01, until: 2028-06-30, source: { label: A report, href: "https://example.org/" } }]',
     ),
+});
+
+const teamHeadings = z.strictObject({
+  leads: line(80).default('Leads').describe('Above those who lead it. Example: Lead and professor'),
+  members: line(80).default('Members').describe('Above its members. Example: Members of the lab'),
+  former: line(80).default('Former members').describe('Above those who left. Example: Alumni'),
 });
 
 const owner = z.strictObject({
@@ -101,6 +110,11 @@ export const siteSchema = ({ id }: SchemaTools) =>
     navigation: listOf(id('fixed pages')).describe(
       'The pages in the main navigation, in order, by the names of their files in content/pages. Example: [project, results, news]',
     ),
+    teamHeadings: teamHeadings
+      .prefault({})
+      .describe(
+        'What stands above the groups of the team. Example: { leads: Lead, members: Doctoral students }',
+      ),
     leads: listOf(id('people')).describe(
       'Ids of the people who lead the team, in the order in which they are listed. Example: [jane-doe]',
     ),

@@ -4,6 +4,7 @@ import { absolute, addresses } from '../site/addresses.ts';
 
 export interface GrantFacts {
   number: string;
+  programme: string;
   /** Address of the project on CORDIS. */
   cordis: string;
 }
@@ -12,10 +13,10 @@ export interface GrantFacts {
 export const projectId = () => `${absolute(addresses.project)}#project`;
 
 /** The grant with its funder. */
-export const grantData = ({ number, cordis }: GrantFacts): Grant => ({
+export const grantData = ({ number, programme, cordis }: GrantFacts): Grant => ({
   '@type': 'Grant',
   '@id': `${absolute(addresses.project)}#grant`,
-  name: `Horizon Europe grant ${number}`,
+  name: `${programme} grant ${number}`,
   identifier: number,
   url: cordis,
   funder: { '@type': 'Organization', name: 'European Union' },
