@@ -4,6 +4,7 @@
  */
 import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
+import { keepTogether } from '../lib/text/hard-spaces.ts';
 import { UNSEEN_IN_LINE } from '../lib/text/unseen.ts';
 import { isRealDay } from '../lib/time/dates.ts';
 
@@ -20,7 +21,7 @@ export const plainTools: SchemaTools = { image: () => z.string() as never, id: (
 
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** One line of text that is not empty. */
+/** One line of text that is not empty. A number stays on one line with its unit. */
 export const line = (max = 300) =>
   z
     .string({ error: 'Write one line of text. Text with a colon needs "quotes" around it.' })
@@ -31,7 +32,8 @@ export const line = (max = 300) =>
     .refine((text) => !/[\r\n]/.test(text), { error: 'Keep this on one line.' })
     .refine((text) => /[\r\n]/.test(text) || !UNSEEN_IN_LINE.test(text), {
       error: 'It holds a character that nobody can see. Type the text again.',
-    });
+    })
+    .overwrite(keepTogether);
 
 /** YAML reads an unquoted day as an instant at midnight UTC; this takes the day back out of it. */
 const dayText = z.preprocess(

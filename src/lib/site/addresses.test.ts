@@ -1,6 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-afterEach(() => void vi.resetModules());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 async function addressesAt(base: string, site = 'https://sustainml.example') {
   vi.stubEnv('BASE_URL', base);
