@@ -27,7 +27,7 @@ export const postSchema = ({ image, id }: SchemaTools) =>
       authors: listOf(author(id('people')))
         .min(1, { error: 'Name at least one author.' })
         .describe(
-          'Who wrote it: ids of people of the team, or names as they should be printed. Example: [jane-doe, "Erik Holm"]',
+          'Who wrote it: ids of people of the team, or names as they should be printed. Example: [jane-doe, "John Doe"]',
         ),
       tags: listOf(tag)
         .default([])
