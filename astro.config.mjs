@@ -11,6 +11,7 @@ import { besideText } from './src/markdown/post-files.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { hardSpaces } from './src/markdown/hard-spaces.ts';
 import { noStyles } from './src/markdown/no-styles.ts';
+import { notes } from './src/markdown/notes.ts';
 import { maths } from './src/markdown/maths-plugin.ts';
 import { taskBoxes } from './src/markdown/task-boxes.ts';
 import { contentRules } from './src/markdown/rules-plugin.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
     processor: satteri({
       features,
       mdastPlugins: [contentRules, besideText, hardSpaces],
-      hastPlugins: [headingIds, maths, noStyles, taskBoxes, baseLinks(base)],
+      hastPlugins: [notes, headingIds, maths, noStyles, taskBoxes, baseLinks(base)],
     }),
   },
   integrations: [mdx(), sitemap({ filter: isForEngines, serialize: withDay }), lastSearchIndex()],

@@ -10,8 +10,6 @@ export const headingIds = () => {
     element: {
       filter: ['h1', 'h2', 'h3', 'h4'],
       visit(node, context) {
-        // Every note refers to the heading of the notes by this id.
-        if (node.properties['id'] === 'footnote-label') return;
         context.setProperty(node, 'id', idOf(context.textContent(node)));
       },
     },

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { baseLinks } from './base-links.ts';
 import { keepTogether } from '../lib/text/hard-spaces.ts';
 import { hardSpaces } from './hard-spaces.ts';
+import { notes } from './notes.ts';
 import { taskBoxes } from './task-boxes.ts';
 
 const html = (text: string, base: string) =>
@@ -28,4 +29,20 @@ test('the box of a task is named by its words, and by those of no task below it'
   const { html } = markdownToHtml('- [x] **A**\n  - [ ] B\n', { hastPlugins: [taskBoxes] });
   const labels = html.match(/<label>[^]*?<\/label>/g)?.map((label) => label.replace(/<[^>]+>/g, '').trim());
   expect(labels).toEqual(['A', 'B']);
+});
+
+test('a note stands beside the block that refers to it first, with its number and its way back', () => {
+  const text = 'One.[^a]\n\n- Two.[^b]\n- Again.[^a]\n\nThree.\n\n[^b]: B.[^c]\n[^a]: A.\n[^c]: C.\n';
+  const { html } = markdownToHtml(text, { hastPlugins: [notes] });
+  const blocks = html.split('<div class="noted">');
+  const notesIn = (block = '') => [...block.matchAll(/<li id="user-content-fn-(\w)" value="(\d)">/g)];
+  expect(blocks.map((block) => notesIn(block).map(([, id, number]) => `${id}${number}`))).toEqual([
+    [],
+    ['a1'],
+    ['b2', 'c3'],
+  ]);
+  expect(blocks[1]).toContain('id="user-content-fnref-a" data-footnote-ref aria-label="Note 1">1</a>');
+  expect(blocks[1]).toContain('href="#user-content-fnref-a-2"');
+  expect(html.trim()).toMatch(/<\/ol><\/div>\n<p>Three.<\/p>$/);
+  expect(markdownToHtml('None.', { hastPlugins: [notes] }).html).not.toContain('noted');
 });

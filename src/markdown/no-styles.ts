@@ -4,15 +4,11 @@ import { defineHastPlugin } from 'satteri';
 export const noStyles = defineHastPlugin({
   name: 'no-styles',
   element: {
-    filter: ['th', 'td', 'h2'],
+    filter: ['th', 'td'],
     visit(node, context) {
       const style = node.properties['style'];
       if (style !== undefined) context.setProperty(node, 'style', null);
       if (/right/.test(String(style))) context.setProperty(node, 'className', ['number']);
-      // The heading of the footnotes is there for everybody, and English in a post of any language.
-      if (node.properties['id'] !== 'footnote-label') return;
-      context.setProperty(node, 'className', null);
-      context.setProperty(node, 'lang', 'en');
     },
   },
 });

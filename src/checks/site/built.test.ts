@@ -142,3 +142,30 @@ test('the search index holds the pages and not the lists', () => {
   expect(searched).not.toContain('search/index.html');
   expect(searched).not.toContain('404.html');
 });
+
+test('notes have one form: each number leads to its note beside that block, and the note back', () => {
+  const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found);
+  const pagesWithNotes = pages.filter((page) => read(page).includes('class="notes"'));
+  expect(pagesWithNotes.length).toBeGreaterThan(40);
+  for (const page of pages) {
+    const html = read(page);
+    const blocks = html.split('<div class="noted').slice(1);
+    for (const block of blocks) {
+      const [text = '', list = ''] = block.split('<ol class="notes">');
+      const notes = list.slice(0, list.indexOf('</ol>'));
+      const ids = all(notes, /<li id="([^"]+)"/g);
+      expect(ids.length, page).toBeGreaterThan(0);
+      for (const id of ids) expect(text + notes, page).toContain(`<a href="#${id}" id="`);
+      const backs = all(notes, /<a href="#(user-content-fnref-[^"]+)"[^>]* aria-label="Back to /g);
+      for (const back of backs) expect(html, page).toMatch(new RegExp(`id="${back}"[^>]* aria-label="Note `));
+      expect(backs.length, page).toBeGreaterThanOrEqual(ids.length);
+    }
+    const leading = all(html, /<a href="#(user-content-fn-[^"]+)"/g);
+    expect(new Set(leading), page).toEqual(new Set(all(html, /<li id="(user-content-fn-[^"]+)"/g)));
+    expect(html.match(/<ol class="notes">/g)?.length ?? 0, page).toBe(blocks.length);
+    // A figure names its source in its caption; a sentence of a text does not.
+    expect(html.replace(/<figcaption>[^]*?<\/figcaption>/g, ''), page).not.toMatch(
+      />Sources?: |\. Sources?: /,
+    );
+  }
+});

@@ -3,7 +3,7 @@
 /** Ids that layouts and components give to parts of pages. `heading-ids.test.ts` finds one that is missing here. */
 export const frameIds: readonly string[] = [
   ...['contact', 'content', 'diagram-words', 'groups', 'head', 'licences', 'networks-words', 'on-this-site'],
-  ...['publications', 'star', 'thrift'],
+  ...['publications', 'star', 'thrift', 'user-content-fn-1', 'user-content-fnref-1'],
 ];
 
 /** The words of a heading as forges spell them in an address: letters, digits and hyphens. */

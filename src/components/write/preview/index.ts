@@ -13,6 +13,7 @@ import { keepTogether } from '../../../lib/text/hard-spaces.ts';
 import { setMaths } from '../maths.ts';
 import type { Post } from '../post.ts';
 import { frameTable, h } from './h.ts';
+import { setNotes } from './notes.ts';
 import { drawPart, type Source, wholeLinks } from './parts.ts';
 import { drawPicture } from './pictures.ts';
 import { type Made, toDom } from './to-dom.ts';
@@ -106,8 +107,8 @@ export function drawText(post: Post, known: KnownSite): Node[] {
     return bytes && new TextDecoder().decode(bytes);
   };
   const handlers = handlersFor({ known, readFile, picture }, made);
-  const options = { clobberPrefix: 'preview-', footnoteLabelProperties: { lang: 'en' } };
-  const root = toHast(tree as Nodes, { ...options, handlers: handlers as never }) as Root;
+  const root = toHast(tree as Nodes, { clobberPrefix: 'preview-', handlers: handlers as never }) as Root;
+  setNotes(root);
   finish(root);
   return toDom(root, made);
 }
