@@ -55,25 +55,18 @@ export async function getPublicationRegister() {
   const all = await getPublications();
   const team = await getPeople();
   const people = team.map((person) => ({
-    id: person.id,
-    name: person.data.name,
+    value: person.id,
+    label: person.data.name,
     publications: all.filter(({ data }) => data.csl.author.some((author) => isNamed(person, author))),
   }));
-  const authorsOf = (publication: Publication) =>
-    people.filter(({ publications }) => publications.includes(publication)).map(({ id }) => id);
   const { acknowledged, related } = await getPublicationGroups();
   return {
-    years: groupBy(all, yearOf).map(({ key, items }) => ({
-      year: key,
-      papers: items.map((publication) => ({
-        publication,
-        people: authorsOf(publication),
-        topics: topicsOf(publication),
-      })),
-    })),
+    total: all.length,
+    years: groupBy(all, yearOf).map(({ key, items }) => ({ year: key, publications: items })),
     people: people.filter(({ publications }) => publications.length > 0),
     kinds: groupBy(all, ({ data }) => kindOf(data.csl)).map(({ key, items }) => ({
-      kind: key,
+      value: key,
+      label: key,
       publications: items,
     })),
     ties: { acknowledged, related },

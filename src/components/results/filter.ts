@@ -6,47 +6,37 @@ const answer = document.querySelector('[data-filter-status]');
 const papers = [...document.querySelectorAll<HTMLElement>('[data-paper]')];
 const years = [...document.querySelectorAll<HTMLElement>('[data-years] > section')];
 
-/** What a paper may have several of. */
-const several = new Set(['person', 'topic']);
-
-/** The chosen values by name; what is left at "All" is not among them. */
-function choices(data: FormData): [string, string][] {
-  return [...data].flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value]] : []));
-}
-
-function show(chosen: [string, string][]) {
+/** @param options those of the form; the last sorts, each other one chooses unless it stands for all. */
+function show(options: HTMLOptionElement[]) {
+  const oldest = options.at(-1)?.selected;
+  const chosen = options
+    .slice(0, -1)
+    .flatMap(({ selected, value }, number) => (selected && value ? [String(number)] : []));
   for (const paper of papers) {
-    paper.hidden = chosen.some(([name, value]) => {
-      const given = paper.dataset[name];
-      if (given === undefined) return false;
-      return !(several.has(name) ? given.split(' ') : [given]).includes(value);
-    });
+    const fitting = paper.dataset['paper']?.split(' ');
+    paper.hidden = !chosen.every((number) => fitting?.includes(number));
   }
   for (const year of years) year.hidden = !year.querySelector('[data-paper]:not([hidden])');
-  const oldest = chosen.some(([name, value]) => name === 'order' && value === 'oldest');
   const place = years[0]?.parentElement;
-  for (const year of oldest ? years.toReversed() : years) place?.append(year);
+  place?.append(...(oldest ? years.toReversed() : years));
   const count = papers.filter((paper) => !paper.hidden).length;
   if (answer) answer.textContent = `${count} of ${papers.length} papers`;
 }
 
 if (form) {
+  const fields = [...form.querySelectorAll('select')];
+  const options = fields.flatMap((field) => [...field.options]);
   const asked = new URLSearchParams(location.search);
-  for (const field of form.querySelectorAll('select')) {
-    const value = asked.get(field.name) ?? '';
-    if ([...field.options].some((option) => option.value === value)) field.value = value;
+  for (const field of fields) {
+    field.value = asked.get(field.name) ?? '';
+    // No option has this value.
+    if (field.selectedIndex < 0) field.value = '';
   }
   delete form.dataset['whenScripted'];
-  const apply = () => {
-    const chosen = choices(new FormData(form));
-    show(chosen);
-    return chosen;
-  };
-  apply();
+  show(options);
   form.addEventListener('change', () => {
-    const query = new URLSearchParams(apply()).toString();
-    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+    show(options);
+    const chosen = fields.filter(({ value }) => value).map(({ name, value }) => [name, value]);
+    history.replaceState(null, '', chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : location.pathname);
   });
 }
-
-export {};

@@ -73,7 +73,7 @@ export function drawNetworks(runs: readonly Run[]) {
       .map((tick) => ({ at: rounded(x(tick)), label: inWattHours(tick) })),
     scores: y.ticks(6).map((tick) => ({ at: rounded(y(tick)), label: `${tick} %` })),
     /** How far the line moves for each point that is given up. */
-    perPoint: y(0) - y(1),
+    perPoint: Number((y(0) - y(1)).toFixed(3)),
     labels: { narrow: fitLabels(wide, SIZES.narrow), wide },
   };
 }
