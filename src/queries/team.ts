@@ -60,7 +60,12 @@ export async function getWriters(): Promise<Writer[]> {
     everybody.map(async (person) => ({
       name: person.data.name,
       href: addresses.person(person.id),
-      papers: (await getPublicationsOf(person)).map(({ id, data }) => ({ id, year: yearOfItem(data.csl) })),
+      papers: (await getPublicationsOf(person)).map(({ id, data: { csl } }) => ({
+        id,
+        year: yearOfItem(csl),
+        title: csl.title,
+        href: addresses.publication(id),
+      })),
     })),
   );
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { drawCoAuthors } from './co-authors.ts';
+import { coAuthorsCsv, drawCoAuthors, listShared } from './co-authors.ts';
 
+const paperOf = (id: string, year: number) => ({ id, year, title: `Paper ${id}`, href: `/${id}/` });
 const writer = (name: string, ...papers: [string, number][]) => ({
   name,
   href: `/${name}/`,
-  papers: papers.map(([id, year]) => ({ id, year })),
+  papers: papers.map(([id, year]) => paperOf(id, year)),
 });
 const team = [
   writer('Ann', ['a', 2026], ['b', 2026], ['c', 2024], ['old', 2019]),
@@ -34,7 +35,7 @@ test('it is told in words', () =>
 
 test('an author more changes the picture', () => {
   const [ann = writer('Ann'), ...others] = team;
-  const changed = drawCoAuthors([{ ...ann, papers: [...ann.papers, { id: 'd', year: 2022 }] }, ...others]);
+  const changed = drawCoAuthors([{ ...ann, papers: [...ann.papers, paperOf('d', 2022)] }, ...others]);
   expect(countOf(changed.joins)).toBe(3);
 });
 
@@ -44,4 +45,17 @@ test('nobody and one alone are told in a sentence', () => {
   expect(drawCoAuthors([writer('Ann', ['a', 2026])]).words).toBe(
     'One paper since 2022, by one author of the team.',
   );
+});
+
+test('its table and its file hold a row for each paper, the newest first, with all of the team who wrote it', () => {
+  const rows = listShared(team);
+  expect(rows.map(({ title, names }) => [title, names])).toEqual([
+    ['Paper a', ['Ann', 'Cy', 'Di']],
+    ['Paper b', ['Ann']],
+    ['Paper c', ['Ann', 'Cy']],
+    ['Paper d', ['Di']],
+  ]);
+  expect(rows.flatMap(({ names }) => names)).toHaveLength(countOf(drawn.dots));
+  expect(coAuthorsCsv(team).split('\n')[1]).toBe('2026,Paper a,/a/,Ann; Cy; Di');
+  expect(coAuthorsCsv([])).toBe('year,paper,address,authors of the team\n');
 });

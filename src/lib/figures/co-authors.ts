@@ -1,15 +1,54 @@
 /** Who of the team wrote which paper of the last years: a row a person, a column a year, a dot a paper, a line where several wrote it. */
+import { csvFormatRows } from 'd3-dsv';
+
+interface Paper {
+  id: string;
+  year: number;
+  title: string;
+  href: string;
+}
 
 export interface Writer {
   name: string;
   href: string;
-  papers: readonly { id: string; year: number }[];
+  papers: readonly Paper[];
 }
 
 /** How many years are shown. */
 const YEARS = 5;
 /** Length of a year in the drawing; a row is 1 high. */
 const LENGTH = 200;
+
+/** Those who wrote of late, with what they wrote then, and the years. */
+function lately(team: readonly Writer[]) {
+  const last = Math.max(0, ...team.flatMap(({ papers }) => papers.map(({ year }) => year)));
+  const first = last - YEARS + 1;
+  const people = team
+    .map((person) => ({ ...person, papers: person.papers.filter(({ year }) => year >= first) }))
+    .filter(({ papers }) => papers.length > 0);
+  return { first, people };
+}
+
+/** The papers of the drawing, the newest first, each with who of the team wrote it. */
+export function listShared(team: readonly Writer[]) {
+  const { people } = lately(team);
+  const papers = new Map(people.flatMap((one) => one.papers.map((paper) => [paper.id, paper])));
+  return [...papers.values()]
+    .toSorted((a, b) => b.year - a.year)
+    .map(({ id, year, title, href }) => ({
+      year,
+      title,
+      href,
+      names: people.filter((one) => one.papers.some((paper) => paper.id === id)).map(({ name }) => name),
+    }));
+}
+
+/** The same as a CSV file. */
+export const coAuthorsCsv = (team: readonly Writer[]): string =>
+  `${csvFormatRows([
+    ['year', 'paper', 'address', 'authors of the team'],
+    ...listShared(team).map(({ year, title, href, names }) => [String(year), title, href, names.join('; ')]),
+  ])}\n`;
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
@@ -35,11 +74,7 @@ function say(papers: number, shared: number, first: number, people: readonly Wri
 
 /** The drawing. People without a paper of these years are left out. */
 export function drawCoAuthors(team: readonly Writer[]) {
-  const last = Math.max(0, ...team.flatMap(({ papers }) => papers.map(({ year }) => year)));
-  const first = last - YEARS + 1;
-  const people = team
-    .map((person) => ({ ...person, papers: person.papers.filter(({ year }) => year >= first) }))
-    .filter(({ papers }) => papers.length > 0);
+  const { first, people } = lately(team);
   const years = people.length === 0 ? [] : Array.from({ length: YEARS }, (_, index) => first + index);
   const papers = years.flatMap((year, column) => {
     const ids = [

@@ -32,6 +32,7 @@ export const addresses = {
   eventCalendar: (id: string) => onSite(`/events/${id}.ics`),
   eventsCalendar: onSite('/events/calendar.ics'),
   team: onSite('/team/'),
+  coAuthorsData: onSite('/team/co-authors.csv'),
   person: (id: string) => onSite(`/team/${id}/`),
   organisations: onSite('/organisations/'),
   organisation: (id: string) => onSite(`/organisations/${id}/`),
