@@ -111,13 +111,21 @@ describe('refused, with nothing written:', () => {
     [
       'names that are one on other systems',
       { 'a/index.mdx': post('A'), 'a/b.csv': table, 'a/B.csv': table },
-      'This file cannot lie in a post.',
+      'This file does not belong in a post.',
     ],
     ['a link', link, 'This is a symbolic link'],
     ['a second text', { 'a/index.mdx': post('A'), 'b/index.mdx': post('B') }, 'This is a second index.mdx'],
     ['no text', { 'a/readme.md': bytes('x') }, 'It holds no index.mdx.'],
-    ['a program', { 'a/index.mdx': post('A'), 'a/run.exe': bytes('MZ') }, 'This file cannot lie in a post.'],
-    ['a folder in it', { 'a/index.mdx': post('A'), 'a/b/c.csv': table }, 'This file cannot lie in a post.'],
+    [
+      'a program',
+      { 'a/index.mdx': post('A'), 'a/run.exe': bytes('MZ') },
+      'This file does not belong in a post.',
+    ],
+    [
+      'a folder in it',
+      { 'a/index.mdx': post('A'), 'a/b/c.csv': table },
+      'This file does not belong in a post.',
+    ],
     [
       'a picture that is none',
       { 'a/index.mdx': post('A'), 'a/b.png': bytes('x') },

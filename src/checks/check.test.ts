@@ -30,7 +30,7 @@ describe('a bibliography', () => {
     const entry = '@misc{wright2024bmrs, author = {A, B}, title = {C}, year = 2024}\n';
     const { output } = await checkWith({ [file]: `${text}\n${entry}` });
     expect(output).toContain(`${file}:${text.split('\n').length + 1}:1`);
-    expect(output).toContain('"wright2024bmrs" stands here for the second time.');
+    expect(output).toContain('"wright2024bmrs" appears here twice.');
     expect(output).toContain('Write, for example, sustainml = {acknowledged}');
   });
 });
@@ -73,14 +73,14 @@ test('the same deliverable twice', async () => {
   const row = '- { number: 1, title: A, type: report, listed: 2024-06-10 }\n';
   const { errors } = await checkWith({ 'content/results/deliverables.yaml': row + row });
   expect(errors).toMatchObject([
-    { file: 'content/results/deliverables.yaml', line: 2, message: '"1" stands here for the second time.' },
+    { file: 'content/results/deliverables.yaml', line: 2, message: '"1" appears here twice.' },
   ]);
 });
 
 test('two names that differ in capitals alone', async () => {
   const files = ['Same-name', 'same-name'].map((id) => `content/news/${id}/index.mdx`);
   const { output } = await checkWith(Object.fromEntries(files.map((file) => [file, good])));
-  expect(output).toContain('but for capitals.');
+  expect(output).toContain('apart from capitals.');
 });
 
 describe('a warning and no error', () => {
@@ -96,7 +96,7 @@ describe('a warning and no error', () => {
     [
       'a person named in a text and not linked',
       { [POST]: post('summary: In short.\n', 'A talk by Christian Igel.') },
-      '"Christian Igel" is named here, and the text does not link the page.',
+      'The text names "Christian Igel" and does not link to the page.',
     ],
     [
       'a contact in security.txt that ends within a week',

@@ -35,17 +35,17 @@ const letters = 'a'.repeat(100_000);
 
 /** Each post by its folder: what is written, and what the check says of it. */
 export const hostilePosts: Record<string, [(name: string) => Writing, RegExp]> = {
-  'bidi-in-body': [(name) => post(name, 'A \u202Etxet'), /nobody can see/],
-  'noncharacter-in-body': [(name) => post(name, 'A \uFFFE B'), /nobody can see/],
-  'last-noncharacter': [(name) => post(name, 'A \uFFFF B'), /nobody can see/],
-  'control-in-title': [(name) => post(name, 'Text.', { title: '"A \\u0001 B"' }), /nobody can see/],
-  'noncharacter-in-title': [(name) => post(name, 'Text.', { title: '"A \\uFFFE B"' }), /nobody can see/],
-  'half-a-letter': [(name) => post(name, 'Text.', { title: '"A \\uD800 B"' }), /nobody can see/],
-  'control-by-number': [(name) => post(name, 'A &#1; B'), /nobody can see/],
-  'noncharacter-by-number': [(name) => post(name, 'A &#xFFFE; B'), /nobody can see/],
+  'bidi-in-body': [(name) => post(name, 'A \u202Etxet'), /invisible character/],
+  'noncharacter-in-body': [(name) => post(name, 'A \uFFFE B'), /invisible character/],
+  'last-noncharacter': [(name) => post(name, 'A \uFFFF B'), /invisible character/],
+  'control-in-title': [(name) => post(name, 'Text.', { title: '"A \\u0001 B"' }), /invisible character/],
+  'noncharacter-in-title': [(name) => post(name, 'Text.', { title: '"A \\uFFFE B"' }), /invisible character/],
+  'half-a-letter': [(name) => post(name, 'Text.', { title: '"A \\uD800 B"' }), /invisible character/],
+  'control-by-number': [(name) => post(name, 'A &#1; B'), /invisible character/],
+  'noncharacter-by-number': [(name) => post(name, 'A &#xFFFE; B'), /invisible character/],
   'control-in-attribute': [
     (name) => post(name, '<Quote by="A&#1;B">\n\nWords.\n\n</Quote>'),
-    /nobody can see/,
+    /invisible character/,
   ],
   'code-of-one-letter': [(name) => post(name, `\`\`\`js\n${letters}\n\`\`\``), /too long to be coloured/],
   'long-code': [
@@ -62,7 +62,7 @@ export const hostilePosts: Record<string, [(name: string) => Writing, RegExp]> =
   thousands: [(name) => withTable(name, 'Model,kWh\na,1,000\n'), /"a,1,000", has 3 cells/],
   'open-quote': [(name) => withTable(name, 'Model,kWh\na,1\n"b,2\n'), /Line 3 of the table opens a quote/],
   'no-name': [(name) => withTable(name, 'Model,kWh\n,1\n'), /has no name/],
-  'bidi-in-table': [(name) => withTable(name, 'Model,kWh\na\u202E,1\n'), /nobody can see/],
+  'bidi-in-table': [(name) => withTable(name, 'Model,kWh\na\u202E,1\n'), /invisible character/],
   'dead-fragment': [
     (name) => post(name, '## The facts\n\n[here](#teh-facts)'),
     /Write #the-facts, for the heading "The facts"/,
@@ -72,8 +72,8 @@ export const hostilePosts: Record<string, [(name: string) => Writing, RegExp]> =
     (name) => post(name, '[the project](/calls/postdoc-sustainable-machine-learning/#the-projct)'),
     /No heading of \/calls\/postdoc-[\w-]+\/ has the address #the-projct[^]*Write \/calls\/[\w-]+\/#the-project, for the heading "The project"/,
   ],
-  'another-text': [(name) => withFile(name, 'other.mdx'), /cannot lie in a post/],
-  'hidden-file': [(name) => withFile(name, '.secret'), /cannot lie in a post/],
+  'another-text': [(name) => withFile(name, 'other.mdx'), /does not belong in a post/],
+  'hidden-file': [(name) => withFile(name, '.secret'), /does not belong in a post/],
   'text-as-folder': [() => asFolder, /This is a folder/],
   'space-in-picture': [
     (name) => post(name, '![Photo](./my photo.jpg)'),

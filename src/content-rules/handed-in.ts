@@ -27,7 +27,7 @@ function checkFile(path: string, name: string, bytes: Uint8Array): Finding[] {
     return [{ file: path, message, fix: 'Pack the folder of the post alone.' }];
   }
   if (name !== 'index.mdx' && !fileBeside.test(name)) {
-    const message = 'This file cannot lie in a post.';
+    const message = 'This file does not belong in a post.';
     const fix =
       'A post holds index.mdx and png, jpeg, webp, csv and pdf files with lower-case ASCII names, and no folders.';
     return [{ file: path, message, fix }];

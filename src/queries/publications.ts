@@ -76,7 +76,7 @@ export async function getPublicationRegister() {
 /** Ids of the topics of a paper. */
 export const topicsOf = ({ data }: Publication): string[] => data.fields.topics?.split(/,\s*/) ?? [];
 
-/** Ids of the bodies that a paper comes from. */
+/** Ids of the organisations that a paper comes from. */
 const bodiesOf = ({ data }: Publication) => data.fields.organisations?.split(/,\s*/) ?? [];
 
 /** The papers that come from a body. */

@@ -41,9 +41,11 @@ export const callSchema = ({ id }: SchemaTools) =>
       ),
       opens: instant
         .optional()
-        .describe('When applications open, written as the deadline is. Example: "2027-01-15T00:00:00+01:00"'),
+        .describe(
+          'When applications open, in the same form as the deadline. Example: "2027-01-15T00:00:00+01:00"',
+        ),
       published: day.optional().describe('The day on which the call was published. Example: 2027-01-15'),
-      employer: id('organisations').describe('The id of the body that employs. Example: example-university'),
+      employer: id('organisations').describe('The id of the employer. Example: example-university'),
       workplace: line(200)
         .optional()
         .describe('Where the work is done. Example: "Example University, Denmark"'),
@@ -75,13 +77,13 @@ export const callSchema = ({ id }: SchemaTools) =>
       how: line(200).optional().describe('How to apply. Example: In English'),
       documents: listOf(line(200))
         .default([])
-        .describe('What to send, one document an item. Example: [Curriculum vitae, Research plan]'),
+        .describe('What to send, one document per item. Example: [Curriculum vitae, Research plan]'),
       required: listOf(line(300))
         .default([])
-        .describe('What an applicant must bring, one an item. Example: [A PhD in computer science]'),
+        .describe('What an applicant must bring, one per item. Example: [A PhD in computer science]'),
       desirable: listOf(line(300))
         .default([])
-        .describe('What helps, one an item. Example: [Experience with GPUs]'),
+        .describe('What is desirable, one per item. Example: [Experience with GPUs]'),
       process: listOf(line(400))
         .default([])
         .describe(
@@ -89,7 +91,7 @@ export const callSchema = ({ id }: SchemaTools) =>
         ),
       keywords: listOf(line(80))
         .default([])
-        .describe('Words by which readers may search for the call. Example: [job, vacancy]'),
+        .describe('Words that readers may search for. Example: [job, vacancy]'),
       source: source
         .optional()
         .describe(

@@ -12,7 +12,7 @@ export const deliverableSchema = () =>
       })
       .describe('What it is: report, demonstrator or data management plan. Example: report'),
     listed: day.describe(
-      'The day since which CORDIS lists it, which is not the day of delivery. Example: 2024-06-10',
+      'The date of its entry on CORDIS, which is not the day of delivery. Example: 2024-06-10',
     ),
     document: webAddress
       .optional()

@@ -19,7 +19,7 @@ export const diagramSchema = () =>
       ),
       caption: line(400).describe('What the drawing means. Example: The parts of the framework.'),
       source: source.describe(
-        'Where this stands. Example: { label: The documentation, href: "https://docs.example.org/" }',
+        'The source of the drawing. Example: { label: The documentation, href: "https://docs.example.org/" }',
       ),
       rows: z
         .array(listOf(line(60)))

@@ -20,21 +20,19 @@ export const eventSchema = ({ id }: SchemaTools) =>
         ),
       ends: instant
         .optional()
-        .describe('When it ends, written as the beginning is. Example: "2027-03-01T17:00:00+01:00"'),
+        .describe('When it ends, in the same form as the beginning. Example: "2027-03-01T17:00:00+01:00"'),
       zone: zone
         .optional()
-        .describe('The place whose time it is held in; needed with a beginning. Example: Europe/Paris'),
+        .describe('The place whose time zone applies; needed with a beginning. Example: Europe/Paris'),
       days: listOf(day)
         .optional()
         .describe(
-          'The days, the first one first, where no time of day is known; in place of a beginning and an end. Example: [2027-03-01, 2027-03-02]',
+          'The days in order, where no time of day is known; instead of a beginning and an end. Example: [2027-03-01, 2027-03-02]',
         ),
       place: line(200).optional().describe('Where it is held. Example: "Example University, Paris"'),
       online: webAddress
         .optional()
-        .describe(
-          'The address at which one takes part from elsewhere. Example: https://meet.example.org/green',
-        ),
+        .describe('The address for taking part online. Example: https://meet.example.org/green'),
       kind: z
         .enum(kinds, { error: `Write one of: ${kinds.join(', ')}.` })
         .describe(`What it is: ${kinds.join(', ')}. Example: workshop`),
@@ -43,7 +41,7 @@ export const eventSchema = ({ id }: SchemaTools) =>
         .describe('Ids of the people of the team who speak. Example: [jane-doe]'),
       organisations: listOf(id('organisations'))
         .default([])
-        .describe('Ids of the bodies that hold it or take part. Example: [example-university]'),
+        .describe('Ids of the organisations that hold it or take part. Example: [example-university]'),
       links: listOf(link)
         .default([])
         .describe(
@@ -55,7 +53,7 @@ export const eventSchema = ({ id }: SchemaTools) =>
         .describe('True once it is called off; the page stays and says so. Example: true'),
       keywords: listOf(line(80))
         .default([])
-        .describe('Words by which readers may search for it. Example: [seminar]'),
+        .describe('Words that readers may search for. Example: [seminar]'),
     })
     .superRefine(
       (event, context) => {

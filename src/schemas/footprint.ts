@@ -19,10 +19,10 @@ export const footprintSchema = ({ id }: SchemaTools) =>
       .positive()
       .optional()
       .describe('The energy of the baseline in kWh. Example: 1200'),
-    energyPercent: percent.describe('The energy used, in per cent of that of the baseline. Example: 68'),
+    energyPercent: percent.describe('The energy used, as a percentage of that of the baseline. Example: 68'),
     performanceLossPercent: percent
       .optional()
-      .describe('The performance lost against the baseline, in per cent. Example: 1'),
+      .describe('The performance lost against the baseline, as a percentage. Example: 1'),
     performance: line(120)
       .optional()
       .describe('The performance in words, where the source gives no number. Example: Nearly the same'),
@@ -34,15 +34,15 @@ export const footprintSchema = ({ id }: SchemaTools) =>
       .describe(
         'How the figure was found: the tool, or that it is an estimate. Example: Estimate of the authors',
       ),
-    where: line(120).optional().describe('The page, table or figure in which it stands. Example: Table 2'),
+    where: line(120).optional().describe('The page, table or figure that gives it. Example: Table 2'),
     approximate: z.boolean().describe('True where the source itself rounds or estimates. Example: true'),
     note: line(400).describe(
       'What the figure says and what it does not say. Example: About a third less energy for training.',
     ),
     publication: id('publications')
       .optional()
-      .describe('The key of the paper in which it stands. Example: doe2027pruning'),
+      .describe('The key of the paper that gives it. Example: doe2027pruning'),
     source: source.describe(
-      'Where the figure stands. Example: { label: "Doe (2027)", href: "https://example.org/paper" }',
+      'The source of the figure. Example: { label: "Doe (2027)", href: "https://example.org/paper" }',
     ),
   });

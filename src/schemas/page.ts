@@ -7,7 +7,7 @@ export const pageSchema = () =>
     title: line(120).describe('The title of the page. Example: The project'),
     heading: line(120)
       .optional()
-      .describe('What stands above the text, if it is not the title. Example: Calls by deadline'),
+      .describe('The heading above the text, if it is not the title. Example: Calls by deadline'),
     label: line(40)
       .optional()
       .describe('How menus and lists name the page, if not as the site does. Example: Jobs'),

@@ -27,7 +27,7 @@ export const peprNoteSchema = ({ id }: SchemaTools) =>
       'How score and energy were found, in a sentence. Example: The score is the accuracy on the test set.',
     ),
     source: source.describe(
-      'Where the table stands. Example: { label: table of the repository, href: "https://git.example/table.csv" }',
+      'The source of the table. Example: { label: table of the repository, href: "https://git.example/table.csv" }',
     ),
     licence: line(120).describe('Its licence and whose it is. Example: MIT licence, © 2027 Doe'),
     publication: id('publications').describe(

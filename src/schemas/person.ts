@@ -21,11 +21,13 @@ export const personSchema = ({ image, id }: SchemaTools) =>
       .describe('What the list is sorted by, if not the last word of the name. Example: "Dam, Erik B."'),
     role: line(160).describe('The present role, or the last one in the team. Example: Associate Professor'),
     tie: line(120).optional().describe('Why the person is listed. Example: Author of related papers'),
-    group: line(80).optional().describe('A heading of its own. Example: Guests'),
+    group: line(80)
+      .optional()
+      .describe('The heading of a group of its own on the team page. Example: Guests'),
     organisations: listOf(id('organisations'))
       .default([])
       .describe(
-        'Ids of the bodies that the person belongs to, the nearest first. Example: [example-lab, example-university]',
+        'Ids of the organisations that the person belongs to, the nearest first. Example: [example-lab, example-university]',
       ),
     email: emailAddress
       .optional()
@@ -48,7 +50,7 @@ export const personSchema = ({ image, id }: SchemaTools) =>
     focus: line(120)
       .optional()
       .describe(
-        'What the person works on, in one line, for lists; without it, the first interests stand there. Example: Compressed networks',
+        'What the person works on, in one line, for lists; without it, lists show the first interests. Example: Compressed networks',
       ),
     interests: listOf(line(120))
       .default([])
@@ -61,12 +63,12 @@ export const personSchema = ({ image, id }: SchemaTools) =>
     until: partialDay
       .optional()
       .describe(
-        'Until when in the team. After that the person moves to the earlier members. Example: "2027-08"',
+        'Until when in the team. After that the person moves to the former members. Example: "2027-08"',
       ),
     portrait: z
       .strictObject({
         src: image().describe('The file, which lies beside this one. Example: ./jane-doe.jpg'),
-        alt: line(300).describe('What it shows, for readers who do not see it. Example: Jane Doe'),
+        alt: line(300).describe('What it shows, for readers who cannot see it. Example: Jane Doe'),
       })
       .optional()
       .describe('A picture of the person. Example: { src: ./jane-doe.jpg, alt: Jane Doe }'),

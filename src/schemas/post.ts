@@ -20,7 +20,7 @@ export const postSchema = ({ image, id }: SchemaTools) =>
   z
     .strictObject({
       title: line(120).describe('The title of the post. Example: The reading group returns'),
-      date: day.describe('The day the news is dated by. The post appears on that day. Example: 2027-02-10'),
+      date: day.describe('The date of the news. The post appears on that day. Example: 2027-02-10'),
       summary: line(300).describe(
         'One or two sentences for lists, feeds and search engines. Example: The group reads a paper every other week again.',
       ),
@@ -47,7 +47,7 @@ export const postSchema = ({ image, id }: SchemaTools) =>
         .strictObject({
           src: image().describe('The file, which lies beside the post. Example: ./picture.jpg'),
           alt: line(300).describe(
-            'What it shows, for readers who do not see it. Example: Two people at a whiteboard',
+            'What it shows, for readers who cannot see it. Example: Two people at a whiteboard',
           ),
         })
         .optional()
@@ -67,9 +67,7 @@ export const postSchema = ({ image, id }: SchemaTools) =>
         .describe('The language of the text, if it is not English. Example: da'),
       keywords: listOf(line(80))
         .default([])
-        .describe(
-          'Words that readers may search for and that do not stand in the text. Example: [journal club]',
-        ),
+        .describe('Words that readers may search for and that are not in the text. Example: [journal club]'),
     })
     .refine(({ date, until }) => until === undefined || until >= date, {
       path: ['until'],

@@ -16,10 +16,11 @@ const joined = (id: z.ZodType<string>) =>
 const fields = (id: SchemaTools['id']) => ({
   sustainml: z
     .enum(['acknowledged', 'related'], {
-      error: 'Add sustainml = {acknowledged} if the funding line names the grant, otherwise {related}.',
+      error:
+        'Add sustainml = {acknowledged} if the funding acknowledgement names the grant, otherwise {related}.',
     })
     .describe(
-      'Whether the funding line of the paper names the grant: {acknowledged} if it does, otherwise {related}. Example: {acknowledged}',
+      'Whether the funding acknowledgement of the paper names the grant: {acknowledged} if it does, otherwise {related}. Example: {acknowledged}',
     ),
   doi: z
     .string()
@@ -51,7 +52,7 @@ const fields = (id: SchemaTools['id']) => ({
     .string()
     .optional()
     .describe(
-      'Our own summary in two sentences; it stands on the page and in no record. Example: {The paper removes parts of a network.}',
+      'Our own summary in two sentences, for the page alone; records leave it out. Example: {The paper removes parts of a network.}',
     ),
   headline: z
     .string()
@@ -62,14 +63,14 @@ const fields = (id: SchemaTools['id']) => ({
     ),
   headlinesource: webAddress
     .optional()
-    .describe('The address at which the headline stands. Example: {https://example.org/paper}'),
+    .describe('The address of the source of the headline. Example: {https://example.org/paper}'),
   topics: joined(id('topics'))
     .optional()
     .describe('Ids of its topics, joined by commas. Example: {measurement, data}'),
   organisations: joined(id('organisations'))
     .optional()
     .describe(
-      'Ids of the bodies from which the paper comes, joined by commas. Example: {example-lab, example-university}',
+      'Ids of the organisations from which the paper comes, joined by commas. Example: {example-lab, example-university}',
     ),
 });
 

@@ -10,7 +10,9 @@ const period = z.strictObject({
   name: line(80).describe('What it is called. Example: First reporting period'),
   from: day.describe('Its first day. Example: 2027-01-01'),
   until: day.describe('Its last day. Example: 2028-06-30'),
-  source: source.describe('Where the days stand. Example: { label: A report, href: "https://example.org/" }'),
+  source: source.describe(
+    'The source of the days. Example: { label: A report, href: "https://example.org/" }',
+  ),
 });
 
 const grant = z.strictObject({
@@ -56,11 +58,13 @@ const owner = z.strictObject({
   publisher: line(160).nullable().describe('Who publishes the site. Example: Example University'),
   responsibleBody: line(160)
     .nullable()
-    .describe('The body responsible for accessibility and data protection. Example: Example University'),
-  email: emailAddress.nullable().describe('Where readers write to. Example: web@example.org'),
+    .describe(
+      'The organisation responsible for accessibility and data protection. Example: Example University',
+    ),
+  email: emailAddress.nullable().describe('Where readers can write. Example: web@example.org'),
   phone: line(40)
     .nullable()
-    .describe('Where readers call, with the code of the country. Example: "+45 00 00 00 00"'),
+    .describe('The number that readers can call, with the country code. Example: "+45 00 00 00 00"'),
   was: webAddress
     .nullable()
     .describe(
@@ -99,7 +103,7 @@ export const siteSchema = ({ id }: SchemaTools) =>
         'A few words below the name on the cards that other sites show. Example: Models that use less energy',
       ),
     address: webAddress.describe(
-      'The address at which the site stands; SITE_URL overrides it. Example: https://www.example.org',
+      'The address of the site; SITE_URL overrides it. Example: https://www.example.org',
     ),
     zone: zone
       .default('UTC')
@@ -113,7 +117,7 @@ export const siteSchema = ({ id }: SchemaTools) =>
     teamHeadings: teamHeadings
       .prefault({})
       .describe(
-        'What stands above the groups of the team. Example: { leads: Lead, members: Doctoral students }',
+        'The headings above the groups of the team. Example: { leads: Lead, members: Doctoral students }',
       ),
     leads: listOf(id('people')).describe(
       'Ids of the people who lead the team, in the order in which they are listed. Example: [jane-doe]',

@@ -37,19 +37,19 @@ export const softwareSchema = ({ id }: SchemaTools) =>
       .describe('Keys of the papers that describe it. Example: [doe2027pruning]'),
     people: listOf(id('people'))
       .default([])
-      .describe('Ids of the people of the team who make it or look after it. Example: [jane-doe]'),
+      .describe('Ids of the people of the team who make or maintain it. Example: [jane-doe]'),
     organisations: listOf(id('organisations'))
       .default([])
-      .describe('Ids of the bodies from which it comes. Example: [example-lab]'),
+      .describe('Ids of the organisations from which it comes. Example: [example-lab]'),
     funding: line(300)
       .optional()
       .describe(
-        'How the grant paid for it, as a source says; left out where none does. Example: The lab’s page names the grant.',
+        'How the grant paid for it, according to a source; leave it out if none says so. Example: The lab’s page names the grant.',
       ),
     sources: listOf(source)
       .default([])
       .describe(
-        'Where these facts stand. Example: [{ label: Repository, href: "https://github.com/example/energymeter" }]',
+        'The sources of these facts. Example: [{ label: Repository, href: "https://github.com/example/energymeter" }]',
       ),
     keywords: listOf(line(80))
       .default([])

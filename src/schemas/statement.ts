@@ -49,7 +49,7 @@ export const statementSchema = () =>
       'The browser in which the site was looked at and tested. Example: Chromium 156',
     ),
     tools: listOf(tool).describe(
-      'What looked for failures, and at what. Example: [{ name: axe-core 4.14, on: every page, da: alle sider }]',
+      'The tools that looked for failures, and what they looked at. Example: [{ name: axe-core 4.14, on: every page, da: alle sider }]',
     ),
     failures: listOf(failure).describe(
       'What is known not to meet a criterion, with what to use instead. Example: []',

@@ -89,7 +89,7 @@ export function listIds(
 function findDuplicates(source: Source, ids: readonly string[]): Finding[] {
   return ids.flatMap((id, index) => {
     if (ids.indexOf(id) === index) return [];
-    const message = `"${id}" stands here for the second time.`;
+    const message = `"${id}" appears here twice.`;
     return [
       { file: source.file, ...source.placeOf([index]), message, fix: 'Give each entry an id of its own.' },
     ];

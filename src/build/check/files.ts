@@ -91,7 +91,7 @@ export function findNoFile(file: string): Finding[] {
     {
       file,
       message: 'The file is missing.',
-      fix: 'Bring it back: the site cannot be made without it.',
+      fix: 'Restore it: the site cannot be built without it.',
     },
   ];
 }
@@ -128,7 +128,7 @@ export function findStrayFiles(): Finding[] {
       .filter((name) => !isSystemFile(name) && !read.has(`${folder}/${name}`))
       .map((name) => ({
         file: `${folder}/${name}`,
-        message: 'Nothing reads this file.',
+        message: 'The site does not use this file.',
         fix: 'Move it to where it belongs, or remove it; content/README.md says what each folder holds.',
       })),
   );
@@ -137,7 +137,7 @@ export function findStrayFiles(): Finding[] {
 function strayFinding(file: string, foldered: boolean): Finding {
   return {
     file,
-    message: 'Nothing reads this file.',
+    message: 'The site does not use this file.',
     fix: foldered
       ? 'A post is a folder with index.mdx in it: move the text to content/news/<name>/index.mdx.'
       : 'Rename it so that it ends in .mdx, or remove it.',

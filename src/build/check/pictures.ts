@@ -49,7 +49,7 @@ async function checkFile(file: string, name: string): Promise<Finding[]> {
   const entry = lstatSync(file);
   if (entry.isSymbolicLink()) return [linkFinding(file)];
   if (!entry.isFile() || !fileBeside.test(name)) {
-    const message = 'This file cannot lie in a post.';
+    const message = 'This file does not belong in a post.';
     const named = `${spellAsId(name.replace(/\.\w+$/, '')) || 'a'}${/\.\w+$/.exec(name)?.[0].toLowerCase() ?? ''}`;
     const fix = fileBeside.test(named)
       ? `Rename it to ${named}: names are lower-case ASCII.`
@@ -62,8 +62,8 @@ async function checkFile(file: string, name: string): Promise<Finding[]> {
   const bytes = readFileSync(file);
   const kind = kindOf(bytes);
   if (kind !== (expected[ending] ?? ending)) {
-    const message = `The file is called .${ending}, and its content is something else.`;
-    return [{ file, message, fix: 'Save it again in the kind that its name says.' }];
+    const message = `The file is named .${ending}, but its content is something else.`;
+    return [{ file, message, fix: 'Save it again in the format that its name gives.' }];
   }
   if (ending === 'csv') return findBrokenText(file, bytes.toString('utf8'));
   return pictureName.test(name) ? decode(file, bytes) : [];

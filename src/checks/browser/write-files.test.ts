@@ -85,12 +85,17 @@ describe('a picture', () => {
       Buffer.from('\0\0\0\x18ftypheic'),
       'This browser cannot read IMG_1.HEIC. Save it as png, jpeg or webp, and add that.',
     ],
-    ['a.gif', 'image/gif', dot.gif().toBuffer(), 'a.gif cannot lie in a post. Pictures (png, jpeg, webp),'],
+    [
+      'a.gif',
+      'image/gif',
+      dot.gif().toBuffer(),
+      'a.gif does not belong in a post. Pictures (png, jpeg, webp),',
+    ],
     [
       'a.svg',
       'image/svg+xml',
       Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
-      'a.svg cannot lie in a post.',
+      'a.svg does not belong in a post.',
     ],
     ['a.png', 'image/png', Buffer.from('none'), 'This browser cannot read a.png.'],
   ])('that no post can hold is refused in words: %s', async (name, kind, bytes, said) => {

@@ -104,7 +104,7 @@ test('the table of the heaviest pages has the ten heaviest of the data, the heav
 });
 
 test('our pages stand beside those of others, each drawn', () => {
-  const said = cellsOf('First views of this site and of other building kits');
+  const said = cellsOf('First views of this site and of other site generators');
   const [middle, heaviest] = said;
   expect(middle?.[0]).toBe('This site, the median page');
   isNear(middle?.[1], median(rows.map(({ bytesGzip }) => bytesGzip)));

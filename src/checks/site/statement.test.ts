@@ -38,7 +38,7 @@ describe('the statement', () => {
       expect(read(file).includes(`${unchecked} ${file.startsWith('da') ? 'af de' : 'of the'} 55`)).toBe(
         unchecked > 0,
       );
-      expect(/No failure is known|Ingen fejl er kendt/.test(read(file))).toBe(failures.length === 0);
+      expect(/We know of no failures|Ingen fejl er kendt/.test(read(file))).toBe(failures.length === 0);
     }
   });
 

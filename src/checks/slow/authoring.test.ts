@@ -60,7 +60,7 @@ test('a post in ten minutes: command, text, check, page', () => {
   expect(draft.output).toContain('The post is a draft: readers do not see it.');
   const ready = read(file).replace('draft: true\n', '');
   write(file, ready);
-  expect(runLine('npm run check').output).toContain('is the example of the template.');
+  expect(runLine('npm run check').output).toContain('is the example from the template.');
   const [, summary = ''] = /\n\s+summary: (.+)\n/.exec(guide) ?? [];
   write(
     file,

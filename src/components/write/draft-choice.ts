@@ -10,7 +10,7 @@ export function createDraftChoice(post: Post) {
   const hint = element(
     'p',
     { class: 'hint' },
-    'On this device alone, until you untick the box. Not on a shared computer.',
+    'It stays on this device only, until you untick the box. Do not use this on a shared computer.',
   );
   input.checked = readDraft() !== undefined;
   const keep = () => {
@@ -21,7 +21,7 @@ export function createDraftChoice(post: Post) {
   input.addEventListener('change', () => {
     if (input.checked) return keep();
     forgetDraft();
-    status.textContent = 'The draft is removed from this browser.';
+    status.textContent = 'The draft has been removed from this browser.';
   });
   return {
     node: element('div', { class: 'field field-switch' }, element('p', {}, input, ' ', label), hint, status),

@@ -40,9 +40,9 @@ export function keepDraft({ text, name, files }: Post): string {
   } catch {
     try {
       keep([]);
-      return 'The words are kept; the files are too big for it. Download the post to keep them.';
+      return 'The text is kept; the files are too big to keep. Download the post to keep them.';
     } catch {
-      return 'This browser keeps nothing. Download the post to keep it.';
+      return 'This browser cannot keep a draft. Download the post to keep it.';
     }
   }
 }

@@ -29,13 +29,13 @@ const labels: Record<string, string> = {
 
 /** Words for those who choose from a list and need not know how files are written. */
 const hints: Record<string, string> = {
-  title: 'Such as: The reading group returns.',
+  title: 'For example: The reading group returns.',
   date: 'The post appears on that day.',
   authors: 'Who wrote it: a name, then Enter. People of the team are offered.',
   tags: 'Topics, in lower-case words joined by hyphens. Those in use are offered.',
-  people: 'People whom it is about, by their names.',
-  results: 'Papers and software that it is about, by their names.',
-  calls: 'Calls that it is about, by their titles.',
+  people: 'The people it is about, by name.',
+  results: 'The papers and software it is about, by name.',
+  calls: 'The calls it is about, by title.',
   draft: 'Keeps the post off the site for now.',
 };
 

@@ -12,12 +12,12 @@ import { writePart } from './write-part.ts';
 const labels: Record<string, string> = {
   alt: 'What it shows, for readers who cannot see it',
   by: 'Who said it',
-  caption: 'Caption, in a line below it',
+  caption: 'Caption, shown below it',
   cite: 'Paper',
   href: 'Address, https://…',
   label: 'What the link says',
   name: 'Program or data set',
-  source: 'Address at which it stands',
+  source: 'Address of the source',
   who: 'Person',
 };
 

@@ -50,8 +50,8 @@ function createName(post: Post, changed: () => void) {
     node: element('details', {}, summary, element('p', { class: 'field' }, label, name)),
     show(id: string) {
       if (document.activeElement !== name) name.value = post.name;
-      name.placeholder = id || 'made of the title';
-      summary.textContent = `Its address for ever: /news/${id || '…'}/`;
+      name.placeholder = id || 'made from the title';
+      summary.textContent = `Its permanent address: /news/${id || '…'}/`;
     },
   };
 }
@@ -66,14 +66,16 @@ export function createLeaving(post: Post, known: KnownSite, doors: Doors) {
   button.addEventListener('click', () => {
     const id = idOf(post);
     if (!id) {
-      status.textContent = 'Write a title first: the name of the folder is made of it.';
+      status.textContent = 'Write a title first: the name of the folder is made from it.';
       return;
     }
     download(`${id}.zip`, packPost(post));
     doors.saved();
     const left = doors.toFix();
     const fix =
-      left > 0 ? ` ${left === 1 ? 'One thing is' : `${left} things are`} to be fixed in it yet.` : '';
+      left > 0
+        ? ` ${left === 1 ? 'One thing in it still needs' : `${left} things in it still need`} fixing.`
+        : '';
     const { email } = known;
     const editors = email ? element('a', { href: `mailto:${email}` }, email) : 'the editors of this site';
     status.replaceChildren(`${id}.zip is in your downloads. Send it to `, editors, `.${fix}`);
@@ -89,7 +91,7 @@ export function createLeaving(post: Post, known: KnownSite, doors: Doors) {
     // A link that stays keeps the focus.
     if (there && propose.isConnected) return;
     const more = ' opens the forge with the text in it. Pictures and tables stay in the zip: add them there.';
-    const long = askFor('') ? 'This post does not fit into an address of the forge: send the zip.' : '';
+    const long = askFor('') ? 'This post is too long to propose by a link: send the zip.' : '';
     forge.replaceChildren(...(there ? [propose, more] : [long]));
   }
   return { nodes: [name.node, element('p', { class: 'buttons' }, button), status, forge], show };

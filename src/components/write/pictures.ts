@@ -22,7 +22,7 @@ export async function preparePicture(file: File): Promise<Picture> {
   const height = Math.round(bitmap.height * scale);
   const canvas = element('canvas', { width: String(width), height: String(height) });
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser draws no pictures.');
+  if (!context) throw new Error('This browser cannot draw pictures.');
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, width, height);
   bitmap.close();

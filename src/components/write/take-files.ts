@@ -28,8 +28,8 @@ export async function addFiles(post: Post, files: readonly File[]): Promise<Take
         : { bytes: new Uint8Array(await file.arrayBuffer()), ending: kind };
       const most = ending && limits.bytes[ending as keyof typeof limits.bytes];
       if (!ending || !most) {
-        const kinds = 'Pictures (png, jpeg, webp), tables (csv) and documents (pdf) can.';
-        taken.refused.push(`${file.name} cannot lie in a post. ${kinds}`);
+        const kinds = 'Pictures (png, jpeg, webp), tables (csv) and documents (pdf) do.';
+        taken.refused.push(`${file.name} does not belong in a post. ${kinds}`);
       } else if (bytes.length > most) {
         taken.refused.push(`${file.name} is too big. Keep it to ${Math.round(most / 1024)} kB.`);
       } else {

@@ -71,7 +71,7 @@ function findWrongSuffix(list: readonly string[]): WrongList | undefined {
     return `${whole.at(-1) ?? ''}, ${second}, ${whole.slice(0, -1).join(' ')}`;
   });
   if (corrected.every((name, index) => name === list[index])) return undefined;
-  return { message: 'A suffix such as Jr. stands between the family and the given name.', names: corrected };
+  return { message: 'A suffix such as Jr. comes between the family and the given name.', names: corrected };
 }
 
 /** What is wrong with a list of names as BibTeX reads it, if anything. */
@@ -82,11 +82,14 @@ export function findWrongList(text: string): WrongList | undefined {
   if (etAl.test(text)) {
     const before = text.replace(etAl, '');
     const names = findWrongList(before)?.names ?? splitNames(before);
-    return { message: 'A list that goes on ends with "and others".', names: [...names, 'others'] };
+    return {
+      message: 'A list of authors that is cut short ends with "and others".',
+      names: [...names, 'others'],
+    };
   }
   for (const [separator, name] of [
     [/;/y, 'semicolons'],
-    [/\s*(?:\\?&|\/|\s(?:und|og|et)\s)\s*/iy, 'something else than "and"'],
+    [/\s*(?:\\?&|\/|\s(?:und|og|et)\s)\s*/iy, 'something other than "and"'],
   ] as const) {
     const parts = splitNames(text)
       .flatMap((each) => splitOutside(each, separator))
@@ -99,7 +102,7 @@ export function findWrongList(text: string): WrongList | undefined {
   const lines = text.trim().split(/\s*\n\s*/);
   if (list.length === 1 && lines.length > 1 && lines.every((line) => words(line).length > 1)) {
     const names = lines.map((line) => line.replace(/,$/, ''));
-    return { message: 'Names stand on lines of their own here, and would be read as one person.', names };
+    return { message: 'Names are on separate lines here, and would be read as one person.', names };
   }
   const mark = list.map((name) => /[\d*†‡§¶$@()]/.exec(name.replace(/\{.*\}|\\\W/gs, ''))?.[0]).find(Boolean);
   if (mark) {

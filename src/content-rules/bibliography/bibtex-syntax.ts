@@ -56,7 +56,7 @@ function findFieldFaults(entry: EntryPlace, field: FieldPlace, report: Report): 
   let rest = behindFirstPart(value);
   while (rest.startsWith('#')) rest = behindFirstPart(rest.slice(1).trim());
   if (rest) {
-    const message = `A comma is missing behind the field "${name}" of "${entry.key}".`;
+    const message = `A comma is missing after the field "${name}" of "${entry.key}".`;
     const written = value.slice(0, value.length - rest.length).trim();
     return [report(field, message, `Write ${name} = ${written.replace(/\s+/g, ' ')},`)];
   }
@@ -84,7 +84,7 @@ function findEntryFaults(entry: EntryPlace, report: Report): Finding[] {
   }
   const found: Finding[] = [];
   if (!types.includes(entry.type)) {
-    const fix = `Write @${findNearest(entry.type, types) ?? 'misc'}. Known are: ${types.join(', ')}.`;
+    const fix = `Write @${findNearest(entry.type, types) ?? 'misc'}. These are known: ${types.join(', ')}.`;
     found.push(report(entry, `There is no type @${entry.type}.`, fix));
   }
   for (const piece of entry.pieces) {
@@ -108,8 +108,8 @@ function findEntryFaults(entry: EntryPlace, report: Report): Finding[] {
 
 /** Unclosed braces and maths, stray lines, unknown types, fields written twice or taken from elsewhere. */
 export function findBibtexSyntaxErrors({ entries, strays }: BibtexPlaces, report: Report): Finding[] {
-  const message = 'This line stands outside of all entries.';
-  const fix = 'Look for a brace too many above it, or remove it.';
+  const message = 'This line is outside all entries.';
+  const fix = 'Look for one brace too many above it, or remove it.';
   return [
     ...entries.flatMap((entry) => [...findOpenEntry(entry, report), ...findEntryFaults(entry, report)]),
     ...strays.map((line) => report({ line, column: 1 }, message, fix)),

@@ -33,7 +33,7 @@ describe('each mistake is found at its line', () => {
       `@misc{a, title = {Open,\n year = 2024}\n${entry('', 'b')}`,
       '1: The entry "a" has a brace that is opened and not closed, in or after the field "title".',
     ],
-    ['a brace too many', entry('note = {x}}, url = {y}'), '6: This line stands outside of all entries.'],
+    ['a brace too many', entry('note = {x}}, url = {y}'), '6: This line is outside all entries.'],
     [
       'an abbreviation',
       `@string{j = {Journal}}\n${entry('')}`,

@@ -59,12 +59,12 @@ export function findFaults(
     if (wrong) say(field, wrong.message, fix.filter(Boolean).join(' '));
   }
   if ((csl.author ?? []).some((author) => authorName(author) === '')) {
-    say('author', 'An author has no name.', 'Look for an "and" too many.');
+    say('author', 'An author has no name.', 'Look for one "and" too many.');
   }
   const archive = archiveName(fields);
   const number = place.fields.find(({ name }) => name === 'eprint');
   if (archive && number && !eprint && !fields.hal) {
-    const fix = `Known are ${archives.join(' and ')}. For another, remove eprint and write its address: url = {https://…}.`;
+    const fix = `The archives known here are ${archives.join(' and ')}. For another, remove eprint and write its address: url = {https://…}.`;
     say('eprint', `The archive "${archive}" is not known here.`, fix);
   }
   const language = fields['langid'] ?? fields['language'];
@@ -89,7 +89,7 @@ export function findFaults(
   }
   for (const { name, value } of place.fields) {
     if (UNSEEN_IN_LINE.test(innerText(value).replace(/[\r\n\t]/g, ' '))) {
-      say(name, `The field "${name}" holds a character that nobody can see.`, 'Type the text again.');
+      say(name, `The field "${name}" holds an invisible character.`, 'Type the text again.');
     }
   }
   for (const [field, text] of printed(entry)) {

@@ -42,11 +42,11 @@ test.each([
   ],
   [
     '2026-10-25 02:30',
-    'An instant needs a day, a time and an offset. The clocks of Copenhagen show 02:30 twice on that day. Write: closes: "2026-10-25T02:30:00+02:00" or closes: "2026-10-25T02:30:00+01:00"',
+    'A date and time needs a day, a time and an offset. The clocks of Copenhagen show 02:30 twice on that day. Write: closes: "2026-10-25T02:30:00+02:00" or closes: "2026-10-25T02:30:00+01:00"',
   ],
   [
     '2027-03-28T02:30',
-    'An instant needs a day, a time and an offset. The clocks of Copenhagen skip 02:30 on that day. Write: closes: "2027-03-28T03:30:00+02:00"',
+    'A date and time needs a day, a time and an offset. The clocks of Copenhagen skip 02:30 on that day. Write: closes: "2027-03-28T03:30:00+02:00"',
   ],
   [
     '2026-12-01 23:59 AoE',
@@ -54,7 +54,7 @@ test.each([
   ],
   [
     '2027-01-15T24:00:00+0100',
-    'An instant is a day, the letter T, a time and an offset. Write: closes: "2027-01-16T00:00:00+01:00"',
+    'A date and time is a day, the letter T, a time and an offset. Write: closes: "2027-01-16T00:00:00+01:00"',
   ],
   [
     '2027-01-15T11:00:00.000Z',
@@ -66,10 +66,13 @@ test.each([
   ],
   ['2027-02-30T12:00:00+01:00', 'That day does not exist. Write: closes: "2027-02-28T12:00:00+01:00"'],
   ['2027-13-01T12:00:00+01:00', 'That day does not exist. Write: closes: "2027-12-31T12:00:00+01:00"'],
-  ['2027-07-01', 'An instant needs a day, a time and an offset. Write: closes: "2027-07-01T23:59:00+02:00"'],
+  [
+    '2027-07-01',
+    'A date and time needs a day, a time and an offset. Write: closes: "2027-07-01T23:59:00+02:00"',
+  ],
   [
     '2027-01-15 23:59',
-    'An instant needs a day, a time and an offset. Write: closes: "2027-01-15T23:59:00+01:00"',
+    'A date and time needs a day, a time and an offset. Write: closes: "2027-01-15T23:59:00+01:00"',
   ],
   [
     '15 September 2022',

@@ -19,7 +19,7 @@ export function findWrongTimes({ closes, opens, published, zone }: WrittenTimes)
   if (!isInstant(closes)) return wrong;
   const closingDay = dayIn(zone, new Date(closes));
   if (opens && new Date(opens) >= new Date(closes)) {
-    wrong.push({ field: 'opens', message: 'The call opens after it closes. Write an earlier instant.' });
+    wrong.push({ field: 'opens', message: 'The call opens after it closes. Write an earlier time.' });
   }
   if (published && published > closingDay) {
     wrong.push({

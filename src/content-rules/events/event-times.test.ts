@@ -17,7 +17,7 @@ describe('with the line to write instead', () => {
   test.each([
     ['neither days nor a beginning', {}, 'starts: Write when it takes place'],
     ['both', { ...good, days: ['2027-03-01'] }, 'days: An event has either days or a beginning.'],
-    ['no zone', { starts: good.starts }, 'zone: A time needs the zone'],
+    ['no zone', { starts: good.starts }, 'zone: A time needs its time zone'],
     [
       'a wrong offset',
       { ...good, starts: '2027-03-01T09:00:00+02:00' },

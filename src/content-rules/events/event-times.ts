@@ -24,7 +24,7 @@ function findWrongDays(days: readonly unknown[]): WrongTime[] {
   const sorted = written.toSorted();
   if (written.length === 0) return [{ field: 'days', message: 'Write at least one day.' }];
   if (written.join() === sorted.join()) return [];
-  return [{ field: 'days', message: `The first day comes first. Write: days: [${sorted.join(', ')}]` }];
+  return [{ field: 'days', message: `Put the days in order. Write: days: [${sorted.join(', ')}]` }];
 }
 
 /** No time at all or two kinds of it, broken instants, wrong offsets, an end before the beginning. */
@@ -40,7 +40,7 @@ export function findWrongEventTimes({ starts, ends, zone, days }: WrittenTimes):
   }
   const place = properZone(String(zone));
   if (zone === undefined || !place) {
-    const message = 'A time needs the zone in which it is meant. Write, for example, zone: Europe/Paris';
+    const message = 'A time needs its time zone. Write, for example, zone: Europe/Paris';
     return zone === undefined ? [{ field: 'zone', message }] : [];
   }
   const wrong = findWrongInstant('starts', starts, place);

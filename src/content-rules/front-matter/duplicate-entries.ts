@@ -25,7 +25,7 @@ function findSameNames(files: readonly ReadEntry[]): Finding[] {
     if (id === id.toLowerCase()) return [];
     const other = files.find((each) => each.id !== id && each.id.toLowerCase() === id.toLowerCase());
     if (!other) return [];
-    const message = `It has the same name as ${other.file}, but for capitals.`;
+    const message = `It has the same name as ${other.file}, apart from capitals.`;
     return [{ file, message, fix: 'Give one of the two another name.' }];
   });
 }

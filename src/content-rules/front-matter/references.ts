@@ -38,7 +38,7 @@ export function checkingTools(
       return z.string({ error: `Write an id of ${collection}.` }).refine((id) => known.includes(id), {
         error: ({ input }) => {
           const meant = findNearest(String(input), known);
-          const choice = meant ? `Did you mean "${meant}"?` : `Known are: ${known.join(', ')}.`;
+          const choice = meant ? `Did you mean "${meant}"?` : `These are known: ${known.join(', ')}.`;
           return `Nothing in ${collection} is called "${String(input)}". ${choice}`;
         },
       });

@@ -80,7 +80,7 @@ export function readFrontMatter(file: string, text: string): Source {
     message: opened ? 'The front matter has no end.' : 'The file does not begin with front matter.',
     fix: opened
       ? 'Write a line of three hyphens below the last field.'
-      : 'Begin with a line of three hyphens, one field a line, and again a line of three hyphens.',
+      : 'Begin with a line of three hyphens, then one field per line, then another line of three hyphens.',
   };
   return { file, data: undefined, findings: [finding], placeOf: () => ({ line: 1, column: 1 }) };
 }

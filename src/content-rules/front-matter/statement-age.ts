@@ -13,7 +13,7 @@ export function findAge(source: Source, now: Date): Finding[] {
     {
       file: source.file,
       ...source.placeOf(['reviewed']),
-      message: 'Nobody has read the accessibility statement through for more than a year.',
+      message: 'The accessibility statement was last reviewed more than a year ago.',
       fix: 'Compare it with the site, correct it, and set "reviewed" to the day on which you did.',
     },
   ];

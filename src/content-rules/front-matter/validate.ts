@@ -61,7 +61,7 @@ export function validate(schema: z.ZodType, source: Source, path: readonly Prope
   const data = valueAt(source.data, path);
   if (typeof data !== 'object' || data === null) {
     const message = 'There are no fields here.';
-    return [{ file: source.file, ...source.placeOf(path), message, fix: 'Write one field a line.' }];
+    return [{ file: source.file, ...source.placeOf(path), message, fix: 'Write one field per line.' }];
   }
   const issues = schema.safeParse(data).error?.issues ?? [];
   return issues.flatMap((issue) => {

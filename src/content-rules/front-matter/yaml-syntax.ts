@@ -23,7 +23,7 @@ const explained: Record<string, Omit<YamlSyntaxError, 'offset'>> = {
     fix: 'Write the name of the field, a colon, a space, and what it holds: title: A story.',
   },
   MISSING_CHAR: { message: 'A quote or bracket is opened and not closed.', fix: 'Close it.' },
-  TAB_AS_INDENT: { message: 'A tab stands at the beginning of the line.', fix: 'Use spaces.' },
+  TAB_AS_INDENT: { message: 'The line begins with a tab.', fix: 'Use spaces.' },
 };
 
 /** What the parser cannot read, each place once. */
@@ -49,7 +49,7 @@ function isTrick(node: unknown): boolean {
 /** An instant without quotes: Astro makes a date in UTC of it, or a text, depending on how it is written. */
 function checkInstant(key: unknown, { source = '' }: Scalar): Omit<YamlSyntaxError, 'offset'> | undefined {
   if (!/^\d{4}-\d\d?-\d\d?[Tt ]+\d/.test(source)) return undefined;
-  const message = 'Without quotes, this time is read in another zone than it says.';
+  const message = 'Without quotes, this time is read in a different zone from the one it gives.';
   const takesInstant = /^(closes|opens)$/.test(String(key));
   return {
     message,
@@ -60,7 +60,7 @@ function checkInstant(key: unknown, { source = '' }: Scalar): Omit<YamlSyntaxErr
 /** A text that ends where YAML begins a comment: `title: Issue # 5` is read as "Issue". */
 function checkComment({ comment, value }: Scalar): Omit<YamlSyntaxError, 'offset'> | undefined {
   if (!comment || typeof value !== 'string') return undefined;
-  const message = `What stands after the character # is not read: "${comment.trim()}".`;
+  const message = `Everything after the character # is ignored: "${comment.trim()}".`;
   return { message, fix: `Put the whole text in quotes: "${value} #${comment}"` };
 }
 
@@ -71,7 +71,7 @@ export function findYamlSyntaxErrors(document: Document): YamlSyntaxError[] {
     Node(_, node) {
       if (!isTrick(node)) return;
       const message = 'Anchors (&), aliases (*) and tags (!) cannot stand here.';
-      const fix = 'Write the words out, in quotes if they begin so.';
+      const fix = 'Write the words out, in quotes if they begin with one of these characters.';
       found.push({ offset: node.range?.[0] ?? 0, message, fix });
     },
     Pair(_, { key, value }) {

@@ -31,13 +31,13 @@ function checkCode({ lang, value = '' }: TreeNode): Problem | undefined {
   if (value.length > limits.code || longest > limits.codeLine) {
     const size = `${value.length} characters, ${longest} in its longest line`;
     const message = `The block of code is too long to be coloured: it has ${size}.`;
-    const most = `Coloured are up to ${limits.code} characters, and ${limits.codeLine} in a line`;
+    const most = `We colour up to ${limits.code} characters, and ${limits.codeLine} in a line`;
     return { message, fix: `Write plaintext after the three back-ticks, or shorten it. ${most}.` };
   }
   if (codeLanguages.includes(lang)) return undefined;
   const meant = findNearest(lang, codeLanguages) ?? 'plaintext';
   return {
-    message: `"${lang}" is not a language of code that we colour.`,
+    message: `"${lang}" is not a programming language that we colour.`,
     fix: `Write ${meant} after the three back-ticks. The languages are: ${codeLanguages.join(', ')}.`,
   };
 }
@@ -60,7 +60,7 @@ function checkMaths(node: TreeNode, setMaths: TextTools['setMaths']): Problem | 
 }
 
 const unseen: Problem = {
-  message: 'A character stands here that nobody can see, and that no feed may hold.',
+  message: 'There is an invisible character here that no feed may hold.',
   fix: 'Delete it. It may be written as a number between & and a semicolon.',
 };
 
@@ -126,7 +126,7 @@ function* checkNode(
     };
     yield { node, problem: refusedNodes[type] ?? problem };
   } else if (type === 'heading' && (node.depth === 1 || (node.depth ?? 0) > 4)) {
-    const message = 'The title is the only first heading; in the text there are three levels.';
+    const message = 'The title is the only heading of the first level; the text has three levels below it.';
     yield { node, problem: { message, fix: 'Begin the line with ##, ### or ####.' } };
   } else if (type === 'text') yield* refuse(checkText(node));
   else if (type === 'code') yield* refuse(checkCode(node));
@@ -159,7 +159,7 @@ export function checkTree(
   const observations: Observation[] = [];
   visitParents(root, (node, { length: depth }) => {
     if (depth > limits.depth) {
-      const message = `Lists, quotes and components lie in each other more than ${limits.depth} deep.`;
+      const message = `Lists, quotes and components are nested more than ${limits.depth} deep.`;
       observations.push({ node, problem: { message, fix: 'Use fewer levels.' } });
       return EXIT;
     }

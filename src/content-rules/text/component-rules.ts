@@ -54,7 +54,7 @@ function checkValue(name: string, value: string, rule: AttributeRule): Problem |
     return { near, message: `${name} is longer than ${limits.attribute} characters.`, fix: 'Shorten it.' };
   }
   if (UNSEEN_IN_TEXT.test(value) || value.includes('\uFFFD')) {
-    return { near, message: `${name} holds a character that nobody can see.`, fix: 'Type it again.' };
+    return { near, message: `${name} holds an invisible character.`, fix: 'Type it again.' };
   }
   if (value.trim() === '' && !rule.mayBeEmpty) {
     return { near, message: `${name} is empty.`, fix: `Write something between the quotes: ${name}="…".` };

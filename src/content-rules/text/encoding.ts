@@ -19,7 +19,7 @@ export function findBrokenText(file: string, text: string): Finding[] {
     .replace(new RegExp(`${BROKEN.source}|${UNSEEN_IN_TEXT.source}`, 'gu'), '\uFFFD');
   const place = { file, line, column: (before.at(-1)?.length ?? 0) + 1, source: shown };
   if (!BROKEN.test(text)) {
-    const message = 'A character stands here that nobody can see, and that turns or breaks what follows.';
+    const message = 'There is an invisible character here that reverses or breaks what follows.';
     return [{ ...place, message, fix: 'Delete it, or type the line again.' }];
   }
   return [

@@ -67,7 +67,7 @@ function findUnlinked({ file, id, text }: ReadEntry, known: readonly Known[], pa
       const source = lines[line - 1] ?? '';
       const found = word.exec(source);
       if (!found) continue;
-      const message = `"${name}" is named here, and the text does not link the page.`;
+      const message = `The text names "${name}" and does not link to the page.`;
       return [{ file, line, column: found.index + 1, source, message, fix: `Write ${link}` }];
     }
     return [];
@@ -84,7 +84,7 @@ function findUnseen({ file, text, source }: ReadEntry, now: Date): Finding[] {
     const fix = 'Remove the line "draft: true" when it is ready.';
     hints.push({ file, ...source.placeOf(['draft']), message, fix });
   } else if (/^\d{4}-\d\d-\d\d$/.test(day) && !hasBegun(day, now)) {
-    const message = `Readers see the post from ${day} on, in the first build of that day.`;
+    const message = `Readers will see the post from ${day}, after the first build of that day.`;
     hints.push({ file, ...source.placeOf(['date']), message });
   }
   if (source.data !== undefined && blankFrontMatter(text).trim() === '') {
@@ -112,8 +112,8 @@ export function findPlaceholders({ file, text, source }: ReadEntry): Finding[] {
         line: index + 1,
         column: row.indexOf(words) + 1,
         source: row.replace(/\r$/, ''),
-        message: `"${words}" is the example of the template.`,
-        fix: 'Write your own words in its place, or add the line "draft: true" until you have them.',
+        message: `"${words}" is the example from the template.`,
+        fix: 'Write your own words instead, or add the line "draft: true" until you have them.',
       })),
   );
 }

@@ -14,7 +14,7 @@ export function checkLink(href: string): Refusal | undefined {
   const shown = JSON.stringify(href.slice(0, 80));
   if (UNSEEN.test(href)) {
     return {
-      message: `The address ${shown} holds a character that nobody can see.`,
+      message: `The address ${shown} holds an invisible character.`,
       fix: 'Type the address again.',
     };
   }
@@ -24,7 +24,7 @@ export function checkLink(href: string): Refusal | undefined {
     return /^mailto:[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(href)
       ? undefined
       : {
-          message: `${shown} is not one plain mail address.`,
+          message: `${shown} is not a single, plain e-mail address.`,
           fix: 'Write mailto: and one address, such as mailto:name@example.org.',
         };
   }
@@ -46,7 +46,7 @@ export function checkLink(href: string): Refusal | undefined {
   const { username, password, port, hostname } = new URL(href);
   if (username || password || port || /^\[|^[\d.]+$/.test(hostname) || !hostname.includes('.')) {
     return {
-      message: `The address ${shown} names a user, a port or a bare machine.`,
+      message: `The address ${shown} names a user, a port or a machine without a domain.`,
       fix: 'Write the public address of the page, such as https://www.example.org/.',
     };
   }

@@ -41,7 +41,7 @@ export function lookUpIn(
       const entries = ids.get(of ?? '') ?? [];
       if (entries.includes(value)) return undefined;
       const meant = findNearest(value, entries);
-      const fix = meant ? `Did you mean "${meant}"?` : `Known are: ${entries.join(', ')}.`;
+      const fix = meant ? `Did you mean "${meant}"?` : `These are known: ${entries.join(', ')}.`;
       return { message: `Nothing in ${of} is called "${value}".`, fix };
     }
     if (kind === 'link') {

@@ -30,7 +30,7 @@ export class Stop extends Error {
   readonly unclosed: string | undefined;
 
   constructor(place: Place, unclosed?: string) {
-    super(`The text cannot be read from ${place.line}:${place.column} on.`);
+    super(`The text cannot be read from ${place.line}:${place.column} onwards.`);
     this.place = place;
     this.unclosed = unclosed;
   }
@@ -46,12 +46,12 @@ function explainTag(rest: string): Problem {
   }
   const mail = /^<((?:mailto:)?[^\s<>@]+@[^\s<>]+)>/.exec(rest)?.[1]?.replace('mailto:', '');
   if (mail) {
-    const message = 'Angle brackets do not make a mail address here.';
+    const message = 'Angle brackets do not make an e-mail address here.';
     return { message, fix: `Write [${mail}](mailto:${mail}).` };
   }
   const component = /^<([A-Z]\w*)/.exec(rest)?.[1];
   if (component) {
-    const message = `The tag <${component}> is not written to its end, or a text in it lacks its quotes.`;
+    const message = `The tag <${component}> is unfinished, or a text in it lacks its quotes.`;
     return {
       message,
       fix: `Write every attribute as name="text" and end the tag: <${component} name="text" />.`,

@@ -36,7 +36,7 @@ const writeLines = (field: string, instants: readonly Date[], zone: string) =>
 function explainWall(field: string, { day, time = '23:59:00' }: WrittenInstant, zone: string): string {
   const isReal = isRealDay(day);
   const wall = `${isReal ? day : lastDayOf(day)}T${time}`;
-  const why = isReal ? 'An instant needs a day, a time and an offset.' : 'That day does not exist.';
+  const why = isReal ? 'A date and time needs a day, a time and an offset.' : 'That day does not exist.';
   return [why, findChange(wall, zone), writeLines(field, meantBy(wall, zone), zone)]
     .filter(Boolean)
     .join(' ');
@@ -81,6 +81,6 @@ export function findWrongInstant<Field extends string>(
   if (offsetIn(zone, instant) !== offset)
     return [{ field, message: explainOffset(field, wall, offset, zone) }];
   if (isInstant(written)) return [];
-  const message = `An instant is a day, the letter T, a time and an offset. ${writeLines(field, [instant], zone)}`;
+  const message = `A date and time is a day, the letter T, a time and an offset. ${writeLines(field, [instant], zone)}`;
   return [{ field, message }];
 }

@@ -30,7 +30,7 @@ test('a dot for each author of a paper, in its year; the authors of one stand at
 
 test('it is told in words', () =>
   expect(drawn.words).toBe(
-    '4 papers since 2022, 2 of them by two or more of the team. Ann and Cy wrote the most together, 2.',
+    '4 papers since 2022, 2 of them by two or more of the team. Ann and Cy have written the most together: 2.',
   ));
 
 test('an author more changes the picture', () => {

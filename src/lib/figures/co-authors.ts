@@ -68,7 +68,7 @@ function say(papers: number, shared: number, first: number, people: readonly Wri
   if (papers === 1) return `One paper since ${first}, by ${shared ? 'several' : 'one author'} of the team.`;
   const all = `${papers} papers since ${first}`;
   if (shared === 0 || !closest) return `${all}, each by one author of the team.`;
-  const most = `${closest.names.join(' and ')} wrote the most together, ${closest.shared}`;
+  const most = `${closest.names.join(' and ')} have written the most together: ${closest.shared}`;
   return `${all}, ${shared} of them by two or more of the team. ${most}.`;
 }
 

@@ -41,7 +41,7 @@ export const callKind: Kind = {
     { name: 'duration', ask: 'Length, such as 24 months' },
     { name: 'start', ask: 'Start' },
     { name: 'profile', ask: 'Career profile, R1 to R4' },
-    { name: 'positions', ask: 'Number of posts', read: Number },
+    { name: 'positions', ask: 'Number of positions', read: Number },
     { name: 'hours', ask: 'Weekly hours' },
     { name: 'salary', ask: 'Salary' },
     { name: 'documents', ask: 'Documents to send', list: true },

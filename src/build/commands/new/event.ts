@@ -17,7 +17,7 @@ export const eventKind: Kind = {
     { name: 'people', ask: 'Ids of people of the team who speak', list: true, of: 'people' },
     {
       name: 'organisations',
-      ask: 'Ids of the bodies that hold it or take part',
+      ask: 'Ids of the organisations that hold it or take part',
       list: true,
       of: 'organisations',
     },

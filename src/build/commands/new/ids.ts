@@ -21,7 +21,7 @@ export function checkIds(questions: readonly Question[], answers: Answers): void
     for (const id of [answers[name]].flat().map(String)) {
       if (known.includes(id) || (orName && !idPattern.test(id))) continue;
       const meant = findNearest(id, known);
-      const choice = meant ? `Did you mean "${meant}"?` : `Known are: ${known.join(', ')}.`;
+      const choice = meant ? `Did you mean "${meant}"?` : `These are known: ${known.join(', ')}.`;
       throw new Error(`--${name}: Nothing in ${of} is called "${id}". ${choice} Nothing was written.`);
     }
   }

@@ -40,7 +40,7 @@ export const publicationKind: Kind = {
     { name: 'year', ask: 'Year', required: true },
     {
       name: 'sustainml',
-      ask: 'acknowledged, if the funding line names the grant, otherwise related',
+      ask: 'acknowledged, if the funding acknowledgement names the grant, otherwise related',
       required: true,
     },
     { name: 'booktitle', ask: 'Conference' },

@@ -17,7 +17,7 @@ export function createPreview(known: KnownSite) {
   const note = element(
     'p',
     { class: 'hint' },
-    'The site adds what needs its build: colours in code, smaller pictures, and links to what the post is about.',
+    'The published page will also have coloured code, smaller pictures, and links to what the post is about.',
   );
   return {
     node: element(
