@@ -272,7 +272,7 @@ describe('a post', () => {
     expect(address.searchParams.get('value')).toMatch(/^---\n[^]*title: To propose\n[^]*Words for all\.$/);
     await page.keyboard.insertText('æ'.repeat(3000));
     await expect.poll(() => link.count(), patient).toBe(0);
-    expect(await page.getByText('does not fit into an address of the forge').count()).toBe(1);
+    expect(await page.getByText('is too long to propose by a link').count()).toBe(1);
     await page.context().close();
   });
 });
