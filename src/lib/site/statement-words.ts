@@ -41,7 +41,7 @@ export const statementWords: Record<Language, Words> = {
     self: 'We assessed the site ourselves; nobody else has. Browser:',
     tools: 'We test every change with these tools, which found no failures:',
     limits:
-      'Tools find only some failures. It has not yet been tested by disabled users, with a screen reader or in other browsers.',
+      'Tools find only some failures. The site has not yet been tested by disabled users, with a screen reader or in other browsers.',
     prepared: 'Prepared',
     reviewed: 'Last reviewed',
     contact: 'Contact',
