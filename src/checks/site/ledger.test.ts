@@ -111,8 +111,9 @@ test('our pages stand beside those of others, each drawn', () => {
   expect(heaviest?.[0]).toBe('This site, the heaviest page');
   isNear(heaviest?.[1], Math.max(...rows.map(({ bytesGzip }) => bytesGzip)));
   expect(said).toContainEqual(['Starlight, a documentation page', '42.7', '9']);
-  // Two that are nearly as heavy have bars of one length.
-  const longest = html.match(/<rect width="100" height="10"/g) ?? [];
-  expect(longest.length, 'the longest bar of each chart').toBeGreaterThanOrEqual(2);
+  // Pages that are nearly as heavy may share the longest bar.
+  const drawn = html.split('<table').filter((table) => table.includes('<svg viewBox="0 0 100 10"'));
+  expect(drawn).toHaveLength(2);
+  for (const table of drawn) expect(table).toContain('<rect width="100" height="10"');
   expect(html).not.toContain('data-ledger');
 });
