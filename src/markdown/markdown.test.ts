@@ -19,8 +19,8 @@ test.each([
 ])('%s below %s', (text, base, expected) => expect(html(text, base)).toBe(expected));
 
 test('numbers stay with their thousands and units', () => {
-  expect(keepTogether('about 263 000 kWh, 70 % of 2 632 and 46 years')).toBe(
-    'about 263\u00A0000\u00A0kWh, 70\u00A0% of 2\u00A0632 and 46 years',
+  expect(keepTogether('(Li et al., 2019) about 263 000 kWh, 70 % of 2 632 and 46 years')).toBe(
+    '(Li et\u00A0al., 2019) about 263\u00A0000\u00A0kWh, 70\u00A0% of 2\u00A0632 and 46 years',
   );
   expect(html('70 %', '/')).toBe('<p>70\u00A0%</p>');
 });

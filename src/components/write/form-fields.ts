@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { fieldsOf, readNote } from '../../schemas/field-notes.ts';
 import type { SchemaTools } from '../../schemas/fields.ts';
 import { postSchema } from '../../schemas/post.ts';
+import { capitalise } from '../../lib/text/capitalise.ts';
 
 export interface FormField {
   name: string;
@@ -77,7 +78,7 @@ export const formFields: readonly FormField[] = Object.entries(fieldsOf(postSche
     const { words } = readNote(schema);
     return {
       name,
-      label: labels[name] ?? name.charAt(0).toUpperCase() + name.slice(1),
+      label: labels[name] ?? capitalise(name),
       hint: hints[name] ?? words,
       needed: !schema.safeParse(undefined).success,
       kind: kinds[type] ?? 'line',

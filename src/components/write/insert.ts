@@ -1,6 +1,7 @@
 /** Asks for the attributes of a part. What is asked for follows from the rules for the parts. */
 import { type AttributeRule, componentsFor } from '../../content-rules/text/allowed.ts';
 import type { KnownSite } from '../../lib/site/known-site.ts';
+import { capitalise } from '../../lib/text/capitalise.ts';
 import { ask, type Ask } from './ask.ts';
 import { choicesOf, idFor, offer } from './lists.ts';
 import { partLabels } from './part-labels.ts';
@@ -27,7 +28,7 @@ function askFor(name: string, rule: AttributeRule, known: KnownSite): Ask {
   const { kind, of = [], required: needed, mayBeEmpty } = rule;
   return {
     name,
-    label: labels[name] ?? name.charAt(0).toUpperCase() + name.slice(1),
+    label: labels[name] ?? capitalise(name),
     needed,
     unless: mayBeEmpty ? 'Only decoration: nothing is lost without it' : undefined,
     choices: kind === 'choice' ? of : undefined,

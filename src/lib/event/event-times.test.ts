@@ -7,7 +7,8 @@ const zone = 'Europe/Copenhagen';
 describe('it takes place', () => {
   test.each([
     [{ days: ['2022-12-08'] }, '8 December 2022'],
-    [{ days: ['2022-12-08', '2022-12-09'] }, '8 December 2022 to 9 December 2022'],
+    [{ days: ['2022-12-08', '2022-12-09'] }, '8\u2009–\u20099 December 2022'],
+    [{ days: ['2023-02-28', '2023-03-02'] }, '28 February\u2009–\u20092 March 2023'],
     [{ starts, zone }, '1 March 2027 at 09:00, Copenhagen time (08:00 UTC)'],
     [
       { starts, zone, ends: '2027-03-01T17:00:00+01:00' },

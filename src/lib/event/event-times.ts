@@ -1,13 +1,5 @@
 /** When an event takes place, and whether it is over. */
-import {
-  formatInstant,
-  formatSpan,
-  formatTime,
-  formatDay,
-  formatDayAndTime,
-  dayIn,
-  isPast,
-} from '../time/dates.ts';
+import { formatInstant, formatTime, formatDays, formatDayAndTime, dayIn, isPast } from '../time/dates.ts';
 
 export interface EventTimes {
   starts?: string | undefined;
@@ -31,10 +23,10 @@ export function isOver({ starts, ends, days }: EventTimes, now: Date): boolean {
   return Boolean(starts) && new Date(starts ?? '').getTime() + 86_400_000 <= now.getTime();
 }
 
-/** Prints when an event takes place: "8 to 9 December 2022", or its times with the zone they are meant in. */
+/** Prints when an event takes place: "8 – 9 December 2022", or its times with the zone they are meant in. */
 export function formatWhen({ starts, ends, zone = 'UTC', days = [] }: EventTimes): string {
   const [first, last] = [days[0], days.at(-1)];
-  if (first && last) return first === last ? formatDay(first) : formatSpan(first, last);
+  if (first && last) return formatDays(first, last);
   if (!starts) return '';
   const [begin, end] = [new Date(starts), ends ? new Date(ends) : undefined];
   const when = formatInstant(begin, zone);

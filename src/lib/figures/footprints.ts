@@ -1,7 +1,6 @@
 /** Figures on energy as rows of a table, as CSV and as lengths of bars. */
 import { csvFormatRows } from 'd3-dsv';
 import { formatLocale } from 'd3-format';
-import { scaleQuantize } from 'd3-scale';
 
 export interface FootprintFacts {
   title: string;
@@ -24,19 +23,6 @@ const formatNumber = locale.format(',');
 
 /** Prints 263000 as "263 000 kWh", its thousands apart. */
 export const formatEnergy = (kwh: number): string => `${formatNumber(kwh)} kWh`;
-
-const fills = [
-  'fill-energy-a',
-  'fill-energy-b',
-  'fill-energy-c',
-  'fill-energy-d',
-  'fill-energy-e',
-  'fill-energy-f',
-  'fill-energy-g',
-];
-
-/** The step of the energy scale for a share of the baseline, as the class of its colour. */
-export const energyFill = scaleQuantize([0, 100], fills);
 
 const inText = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 

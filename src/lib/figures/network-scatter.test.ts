@@ -27,7 +27,7 @@ test('both ends of the scales have a tick near them', () => {
   const { energies, scores } = drawNetworks(runs);
   expect(energies.map(({ label }) => label)).toEqual(['10', '20', '50', '100', '200']);
   expect(scores.map(({ label, at }) => [label, at])).toEqual([
-    ...[55, 60, 65, 70, 75, 80].map((score) => [`${score} %`, (80 - score) * 4]),
+    ...[60, 65, 70, 75].map((score) => [`${score} %`, expect.closeTo(((79 - score) / 20) * 100, 1)]),
   ]);
 });
 
@@ -49,6 +49,18 @@ test('the front goes in steps over its networks, and a changed row changes it', 
   const after = drawNetworks([...runs.slice(0, 3), run('hungry', 0.25, 0.79)]);
   expect(after.front.at(-1)?.model).toBe('hungry');
   expect(after.path).not.toBe(before.path);
+});
+
+test('one that scores far less stands on the lower edge with its score, and leaves the others their room', () => {
+  const close = [0.7, 0.71, 0.72, 0.73, 0.74].map((score, index) =>
+    run(`n${index}`, 0.02 + index / 100, score),
+  );
+  const { below, dots, labels, scores } = drawNetworks([...close, run('far', 0.09, 0.3)]);
+  expect(below.map(({ model, y }) => [model, y])).toEqual([['far', 100]]);
+  expect(dots).toHaveLength(6);
+  expect(labels.wide.map(({ text }) => text)).toContain('↓ 30.0 %');
+  expect(scores[0]?.label).toBe('69 %');
+  expect(drawNetworks([run('far', 0.01, 0.3), ...close]).below).toEqual([]);
 });
 
 test('the line moves from the best score to the thriftiest network', () => {

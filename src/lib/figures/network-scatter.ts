@@ -1,5 +1,5 @@
 /** Where networks stand by the energy of their training and their score: all in per cent of the chart. */
-import { extent } from 'd3-array';
+import { extent, quantile } from 'd3-array';
 import { format } from 'd3-format';
 import { scaleLinear, scaleLog, scaleSqrt } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
@@ -21,7 +21,6 @@ export interface Run {
 const SIZES = { narrow: [232, 384], wide: [720, 384] } as const;
 /** Radius in pixels of a network of a million parameters; its area grows with them. */
 const RADIUS = 1.2;
-const STEP = 5;
 
 const rounded = (value: number) => Number(value.toFixed(1));
 const inWattHours = format('~r');
@@ -34,21 +33,24 @@ export const toNetwork = ({ model, energy, test_09: score }: Run): Network => ({
 export function drawNetworks(runs: readonly Run[]) {
   const networks = runs.map(toNetwork);
   const [least = 1, most = 1] = extent(networks, ({ energy }) => energy);
-  const [worst = 0, best = 0] = extent(networks, ({ score }) => score);
+  const thrifty = findFront(networks);
+  const scores = networks.map(({ score }) => score);
+  // The front is always whole.
+  const fence = Math.min(farOut(scores), thrifty[0]?.score ?? 0);
+  const [worst = 0, best = 0] = extent(scores.filter((score) => score >= fence));
+  const [bottom, top] = [Math.floor(worst - 1), Math.ceil(best + 1)];
   const x = scaleLog([least * 0.9, most * 1.15], [0, 100]);
-  const y = scaleLinear(
-    [Math.floor((worst - 1) / STEP) * STEP, Math.ceil((best + 1) / STEP) * STEP],
-    [100, 0],
-  );
+  const y = scaleLinear([bottom, top], [100, 0]).clamp(true);
   const radius = scaleSqrt([0, 1e6], [0, RADIUS]);
   const place = (network: Network) => ({
     ...network,
     x: rounded(x(network.energy)),
     y: rounded(y(network.score)),
   });
-  const front = findFront(networks).map(place);
+  const front = thrifty.map(place);
+  const below = networks.filter(({ score }) => score < fence).map(place);
   const hungriest = networks.find(({ energy }) => energy === most);
-  const wide = fitLabels(labelsOf(front, hungriest && place(hungriest)), SIZES.wide);
+  const wide = fitLabels(labelsOf(front, below, hungriest && place(hungriest)), SIZES.wide);
   const step = line<(typeof front)[0]>(
     (one) => Math.round(one.x * 10),
     (one) => Math.round(one.y * 10),
@@ -65,6 +67,8 @@ export function drawNetworks(runs: readonly Run[]) {
       path: items.map(({ x, y }) => `M${Math.round(x * 10)} ${Math.round(y * 10)}h0`).join(''),
     })),
     front,
+    /** Those that score so little that they stand on the lower edge. */
+    below,
     /** The front as a path in the same box; it goes on to the right at the best score. */
     path: `${step(front) ?? ''}H1000`,
     energies: x
@@ -73,17 +77,23 @@ export function drawNetworks(runs: readonly Run[]) {
       .map((tick) => ({ at: rounded(x(tick)), label: inWattHours(tick) })),
     scores: y.ticks(6).map((tick) => ({ at: rounded(y(tick)), label: `${tick} %` })),
     /** How far the line moves for each point that is given up. */
-    perPoint: Number((y(0) - y(1)).toFixed(3)),
+    perPoint: Number((100 / (top - bottom)).toFixed(3)),
     labels: { narrow: fitLabels(wide, SIZES.narrow), wide },
   };
 }
 
 type Placed = Network & { x: number; y: number };
 
+/** Scores below it lie far out: three spreads of the middle half below that half (Tukey, Exploratory Data Analysis, 1977). */
+function farOut(scores: readonly number[]): number {
+  const [low = 0, high = 0] = [quantile(scores, 0.25), quantile(scores, 0.75)];
+  return low - 3 * (high - low);
+}
+
 /** Names for direct labels, those that matter most first. Nothing stands above or left of the front. */
-function labelsOf(front: readonly Placed[], hungriest: Placed | undefined): Label[] {
+function labelsOf(front: readonly Placed[], below: readonly Placed[], hungriest?: Placed): Label[] {
   const [thriftiest, best] = [front[0], front.at(-1)];
-  const between = front.slice(1, -1).reverse();
+  const between = front.slice(1, -1);
   return [
     ...(best ? [{ ...best, text: `${best.model}, best score`, anchor: 'middle', above: 24 } as const] : []),
     ...(thriftiest && thriftiest !== best
@@ -100,5 +110,8 @@ function labelsOf(front: readonly Placed[], hungriest: Placed | undefined): Labe
       ? [{ ...hungriest, text: `${hungriest.model}, most energy`, anchor: 'end', above: -18 } as const]
       : []),
     ...between.map((one) => ({ ...one, text: one.model, anchor: 'end', above: 3 }) as const),
+    ...below.map(
+      (one) => ({ ...one, text: `↓ ${one.score.toFixed(1)} %`, anchor: 'middle', above: 12 }) as const,
+    ),
   ];
 }

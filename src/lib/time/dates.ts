@@ -27,6 +27,11 @@ export function formatDay(day: PartialDay, language: 'en' | 'da' = 'en'): string
   return (date ? days : months).format(new Date(`${year}-${month}-${date ?? '01'}T00:00Z`));
 }
 
+/** Prints whole days as "8 – 9 December 2022", with what they share said once. */
+export function formatDays(first: PartialDay, last: PartialDay): string {
+  return printers.en.days.formatRange(new Date(`${first}T00:00Z`), new Date(`${last}T00:00Z`));
+}
+
 /** Prints "February 2023 to January 2024", "since July 2025", "until May 2025" or nothing. */
 export function formatSpan(from?: PartialDay, until?: PartialDay): string {
   if (from && until) return `${formatDay(from)} to ${formatDay(until)}`;
