@@ -58,7 +58,16 @@ export const pages = {
     label: 'Team',
     beside: [['Organisations and partners', addresses.organisations]],
   },
-  results: { href: addresses.results, label: 'Results' },
+  results: {
+    href: addresses.results,
+    label: 'Results',
+    beside: [
+      ['Energy and carbon', addresses.footprint],
+      ['Topics', addresses.topics],
+      ['Software and data', addresses.allSoftware],
+      ['Deliverables', addresses.deliverables],
+    ],
+  },
   news: {
     href: addresses.news,
     label: 'News',

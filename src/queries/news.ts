@@ -48,7 +48,7 @@ export const getArchive = async () => byYear(await getPosts());
 /** The latest posts for the home page, without those whose last day has passed. */
 export async function getCurrentPosts(): Promise<Post[]> {
   const isCurrent = ({ data }: Post) => !data.until || !isPast(data.until, buildInstant());
-  return (await getPosts()).filter(isCurrent).slice(0, 4);
+  return (await getPosts()).filter(isCurrent).slice(0, 3);
 }
 
 /** The tables and documents beside the posts that readers may see. */

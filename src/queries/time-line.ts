@@ -34,7 +34,7 @@ export async function getTimeLine(): Promise<{ project: Lane[]; beside: Lane[] }
   const papers = (tie: Tie) => () => `${addresses.publications}#${tie}`;
   const project: Lane[] = [
     {
-      name: 'Grant',
+      name: 'Reporting',
       one: 'period',
       many: 'periods',
       list: () => grant.cordis,

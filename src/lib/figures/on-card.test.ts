@@ -20,8 +20,8 @@ test('a dot for each network, and the front', () => {
   expect(marks(strokes, 'ink').map(({ d }) => d.split('H').length)).toEqual([3]);
 });
 
-test('a bar for each saving, as long as what is left', () => {
-  const [half, none] = marks(savingsOnCard([saving(50), saving(0)]), 'link');
+test('a bar for each saving, as long as what was saved', () => {
+  const [half, none] = marks(savingsOnCard([saving(50), saving(100)]), 'link');
   expect(half?.d).toContain(`h${BOX.width / 2}v`);
   expect(none?.d).toContain('h4v');
 });

@@ -38,14 +38,14 @@ export function networksOnCard(runs: readonly Run[]): Stroke[] {
   ];
 }
 
-/** What was left of the energy of each baseline, as bars. */
+/** What was saved of the energy of each baseline, as bars. */
 export function savingsOnCard(savings: readonly FootprintFacts[]): Stroke[] {
   const height = Math.min(60, round(BOX.height / Math.max(1, savings.length)) - 16);
   return savings.flatMap(({ energyPercent }, index): Stroke[] => {
     const y = index * (height + 16);
     return [
       { d: rect(0, y, BOX.width, height), tone: 'rule' },
-      { d: rect(0, y, Math.max(4, across(energyPercent)), height), tone: 'link' },
+      { d: rect(0, y, Math.max(4, across(100 - energyPercent)), height), tone: 'link' },
     ];
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findFront, findThrifty, sayThrift } from './thrift.ts';
+import { costOfPoint, findFront, findThrifty, sayThrift } from './thrift.ts';
 
 const networks = [
   { model: 'best', energy: 40, score: 77.12 },
@@ -32,4 +32,9 @@ test('one network alone is its own front', () => {
   expect(sayThrift([one], 2)).toBe(
     '2 points save nothing: best scores best, 77.1 %, and its training takes 40.0 Wh.',
   );
+});
+
+test('the first point costs what the best network takes more than one a point below it', () => {
+  expect(costOfPoint(front)).toBe(50);
+  expect(costOfPoint([{ model: 'alone', energy: 20, score: 70 }])).toBe(0);
 });

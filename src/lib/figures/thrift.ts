@@ -44,6 +44,12 @@ export function findThrifty<N extends Network>(front: readonly [N, ...N[]], poin
   return front.find(({ score }) => tenths(score) >= tenths(best.score) - tenths(points)) ?? best;
 }
 
+/** What the first point of the score costs, in per cent of the energy of the best network; 0 where it costs nothing. */
+export function costOfPoint(front: readonly [Network, ...Network[]]): number {
+  const best = front.at(-1) ?? front[0];
+  return Math.round((1 - findThrifty(front, 1).energy / best.energy) * 100);
+}
+
 /** Says which network to train when one gives up so many points of the score. */
 export function sayThrift(front: readonly [Network, ...Network[]], points: number): string {
   const best = front.at(-1) ?? front[0];

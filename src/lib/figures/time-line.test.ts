@@ -31,7 +31,7 @@ test('what lasts is a bar that goes on to its last day', () => {
   expect(pathOf(cell('2025', 'Events'))).toBe('M49.9 0V8');
   expect(years.map(({ cells }) => cells[0]?.label)).toEqual([
     'Periods of 2022-10-01',
-    'goes on',
+    'Periods of 2022-10-01',
     'until 31 March 2024',
     '',
   ]);
@@ -52,7 +52,7 @@ test('one thing of a long name is called by its kind', () => {
 });
 
 test('every thing is a mark of its own, also on one day and in a year alone', () => {
-  expect(cell('2024', 'Papers').marks).toEqual([25, 45.4, 75]);
+  expect(cell('2024', 'Papers').marks).toEqual([1, 3.5, 45.4]);
   const many = lane(
     'Posts',
     Array.from({ length: 30 }, () => ['2024-12-31']),

@@ -42,15 +42,12 @@ const rounded = (value: number) => Math.round(value * 10) / 10;
 const lastYear = ({ from, until = from }: Dated) => yearOf(until);
 
 /**
- * Days as marks: those known by their year alone stand evenly in it, and none covers another. Where there are too many
- * for that, days that stand close share a mark, so that no number of posts makes a page heavy.
+ * Days as marks: those known by their year alone stand side by side where it begins, and none covers another. Where there
+ * are too many for that, days that stand close share a mark, so that no number of posts makes a page heavy.
  */
 function placeMarks(days: readonly PartialDay[], x: (day: Date) => number): number[] {
-  const vague = days.filter((day) => day.length === 4).length;
-  let passed = 0;
   const wanted = days
     .map((day) => {
-      if (day.length === 4) return ((passed++ + 0.5) / vague) * 100;
       return x(new Date(day.length === 7 ? `${day}-15` : day));
     })
     .sort((a, b) => a - b);
@@ -62,6 +59,9 @@ function placeMarks(days: readonly PartialDay[], x: (day: Date) => number): numb
   const most = (index: number) => 99 - (places.length - 1 - index) * GAP;
   return places.map((place, index) => rounded(Math.min(place, most(index))));
 }
+
+/** What one thing is called in its cell. */
+const nameOf = ({ name }: Dated, kind: string) => (name.length > LONGEST ? `1 ${kind}` : name);
 
 function drawCell({ one: kind, many, list, things }: Lane, year: string): Cell {
   const here = things.filter((thing) => yearOf(thing.from) <= year && lastYear(thing) >= year);
@@ -77,9 +77,11 @@ function drawCell({ one: kind, many, list, things }: Lane, year: string): Cell {
   const begun = here.filter(({ from }) => yearOf(from) === year);
   const [one = first] = begun;
   if (begun.length > 1) return { ...drawn, label: `${begun.length} ${many}`, href: list(year) };
-  if (begun.length === 1)
-    return { ...drawn, label: one.name.length > LONGEST ? `1 ${kind}` : one.name, href: one.href };
-  return { ...drawn, label: lastYear(one) === year ? `until ${formatDay(one.until ?? '')}` : 'goes on' };
+  if (begun.length === 1) return { ...drawn, label: nameOf(one, kind), href: one.href };
+  return {
+    ...drawn,
+    label: lastYear(one) === year ? `until ${formatDay(one.until ?? '')}` : nameOf(one, kind),
+  };
 }
 
 /** Bars and marks as a path in a box of 100, the length of the year, by 8. */

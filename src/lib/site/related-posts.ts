@@ -12,7 +12,7 @@ const namesIn = ({ data }: Named) => [...data.people, ...data.results, ...data.c
 const COMPARED = 100;
 
 /**
- * Posts that share the most people, results, calls and tags with a post, then the newest; at most three.
+ * Posts that share the most people, results, calls and tags with a post, then the newest; at most two.
  *
  * @param posts the newest first.
  */
@@ -24,7 +24,7 @@ export function findRelatedPosts<P extends Named>(post: P, posts: readonly P[]):
     .map((other) => ({ other, shared: namesIn(other).filter((name) => names.has(name)).length }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)
-    .slice(0, 3)
+    .slice(0, 2)
     .map(({ other }) => other);
 }
 
