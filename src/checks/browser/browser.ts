@@ -1,5 +1,11 @@
 /** A browser for the tests, and pages that remember what went wrong in them. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
 /** So long, in milliseconds, something is waited for: on a busy machine everything takes its time. */
@@ -18,14 +24,23 @@ export interface Visit {
   problems: string[];
 }
 
-/** Opens a path of the built site in a fresh context. Whoever opens it closes `page.context()`. */
-export async function visit(
-  browser: Browser,
-  path: string,
-  options: BrowserContextOptions = {},
-): Promise<Visit> {
+/** The context that the pages of a file share: a fresh one for each takes half a second of a processor. */
+const shared = new WeakMap<Browser, BrowserContext>();
+
+async function contextOf(browser: Browser): Promise<BrowserContext> {
+  const context = shared.get(browser) ?? (await browser.newContext());
+  shared.set(browser, context);
+  return context;
+}
+
+/**
+ * Opens a path of the built site, on a page that whoever opens it closes.
+ *
+ * @param options those of a context of its own, with a cache and a storage of its own: `{}` is one like any other.
+ */
+export async function visit(browser: Browser, path: string, options?: BrowserContextOptions): Promise<Visit> {
   const address = inject('address');
-  const context = await browser.newContext(options);
+  const context = options ? await browser.newContext(options) : await contextOf(browser);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {

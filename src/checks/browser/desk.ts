@@ -6,8 +6,8 @@ import { visit } from './browser.ts';
 /** On a busy machine everything takes its time. */
 export const patient = { timeout: 60_000 };
 
-/** Opens the page and begins. Whoever opens it closes `page.context()`. */
-export async function startWriting(browser: Browser, options: BrowserContextOptions = {}) {
+/** Opens the page as `visit` does, and begins. */
+export async function startWriting(browser: Browser, options?: BrowserContextOptions) {
   const { page, problems } = await visit(browser, '/write/', options);
   await page.getByRole('button', { name: 'Start writing' }).press('Enter');
   await page.locator('#write-title').waitFor();

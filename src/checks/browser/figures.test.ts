@@ -23,7 +23,7 @@ test('keys move the line, and the sentence is that of the build', async () => {
   await question.press('Home');
   expect(await answer.innerText()).toBe(sayThrift(front, 0));
   expect(problems).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('a finger at the end of the scale gives up the most', async () => {
@@ -35,7 +35,7 @@ test('a finger at the end of the scale gives up the most', async () => {
   await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) - 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
   const most = Number(await question.getAttribute('max'));
   expect(await page.locator('output').innerText()).toBe(sayThrift(front, most));
-  await page.context().close();
+  await page.close();
 });
 
 test('without a script the answers for none, one and two points stand there', async () => {
@@ -43,5 +43,5 @@ test('without a script the answers for none, one and two points stand there', as
   const main = await page.locator('main').innerText();
   for (const points of [0, 1, 2]) expect(main).toContain(sayThrift(front, points));
   expect(await page.locator('#thrift').isVisible()).toBe(false);
-  await page.context().close();
+  await page.close();
 });

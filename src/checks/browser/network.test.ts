@@ -1,5 +1,5 @@
 /** What a browser fetches for a page over the wire, held against the page ledger. */
-import type { Browser, Request } from 'playwright-core';
+import type { Browser, BrowserContext, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readLedger } from '../ledger-rows.ts';
 import { servePacked } from '../packed-server.ts';
@@ -31,7 +31,11 @@ describe.each([
 ])('the ledger%s', (_, rows, address) => {
   const { origin, pathname: base } = new URL(address);
   let packed: Awaited<ReturnType<typeof servePacked>>;
-  beforeAll(async () => void (packed = await servePacked(origin)));
+  let context: BrowserContext;
+  beforeAll(async () => {
+    packed = await servePacked(origin);
+    context = await browser.newContext(phone);
+  });
   afterAll(() => packed.close());
 
   test('has rows', () => expect(rows.length).toBeGreaterThanOrEqual(onFullSite.length));
@@ -39,7 +43,9 @@ describe.each([
   test.each(rows)(
     'counts what $page fetches, from here alone',
     async ({ page: path, requests, bytesGzip }) => {
-      const page = await (await browser.newContext(phone)).newPage();
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
       const fetched: Request[] = [];
       page.on('request', (request) => {
         if (!request.url().endsWith('/favicon.svg')) fetched.push(request);
@@ -60,7 +66,7 @@ describe.each([
       expect(await page.locator('script[src]:not([type=module])').count()).toBe(0);
       const bytes = await Promise.all(fetched.map(bytesOf));
       expect(Math.abs(bytes.reduce((sum, each) => sum + each, 0) - bytesGzip)).toBeLessThanOrEqual(100);
-      await page.context().close();
+      await page.close();
     },
   );
 });

@@ -13,7 +13,7 @@ test('the skip link is first and leads to the content', async () => {
   expect(await page.locator(':focus').innerText()).toBe('Skip to the content');
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#content');
-  await page.context().close();
+  await page.close();
 });
 
 test('nothing is stored unless a reader asks for it', async () => {
@@ -21,13 +21,13 @@ test('nothing is stored unless a reader asks for it', async () => {
   await page.waitForSelector('[data-search-results] li');
   expect(await page.context().cookies()).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-  await page.context().close();
+  await page.close();
 });
 
 test('the page of the accessibility statement answers at /was', async () => {
   const { page } = await visit(browser, '/was/');
   await page.waitForURL('**/accessibility/');
-  await page.context().close();
+  await page.close();
 });
 
 test('an address without a page answers 404 with the way back', async () => {
@@ -35,7 +35,7 @@ test('an address without a page answers 404 with the way back', async () => {
   const response = await page.goto(new URL('/nowhere/at/all/', page.url()).href);
   expect(response?.status()).toBe(404);
   expect(await page.locator('h1').innerText()).toBe('There is no page at this address');
-  await page.context().close();
+  await page.close();
 });
 
 test.each([
@@ -58,5 +58,5 @@ test.each([
   expect(printed.length).toBeGreaterThan(0);
   for (const content of printed) expect(content).toMatch(/http/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  await page.context().close();
+  await page.close();
 });

@@ -17,7 +17,7 @@ test('papers are chosen at once, and the choice stands in the address', async ()
   expect(await page.locator('[data-filter-status]').innerText()).toBe(`2 of ${all} papers`);
   expect(new URL(page.url()).search).toBe('?tie=acknowledged');
   expect(problems).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('an address with a choice opens with it, the oldest year first', async () => {
@@ -25,14 +25,14 @@ test('an address with a choice opens with it, the oldest year first', async () =
   expect(await page.locator('[data-years] h2:visible').first().innerText()).toBe('2020');
   const option = await page.locator('[value="raghavendra-selvan"]').textContent();
   expect(option).toContain(`(${await page.locator(papers).count()})`);
-  await page.context().close();
+  await page.close();
 });
 
 test('without a script every paper is there, and no filter that does nothing', async () => {
   const { page } = await visit(browser, '/results/', { javaScriptEnabled: false });
   expect(await page.locator('[data-filter]').isVisible()).toBe(false);
   expect(await page.locator(papers).count()).toBeGreaterThan(15);
-  await page.context().close();
+  await page.close();
 });
 
 test('a reference is copied as it stands', async () => {
@@ -45,5 +45,5 @@ test('a reference is copied as it stands', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     await part.locator('[data-copy-text]').innerText(),
   );
-  await page.context().close();
+  await page.close();
 });

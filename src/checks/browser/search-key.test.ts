@@ -33,7 +33,7 @@ async function openDialog(page: Page) {
 }
 
 test('the key is switched off in the dialog, for all pages, and on again', async () => {
-  const { page, problems } = await visit(browser, '/team/');
+  const { page, problems } = await visit(browser, '/team/', {});
   expect(await isKeyTaken(page)).toBe(true);
   await page.locator('dialog[open]').waitFor();
   expect(await stored(page)).toEqual({});
@@ -56,7 +56,7 @@ test('the key is switched off in the dialog, for all pages, and on again', async
 });
 
 test('the search page has the same choice, at its place from the start', async () => {
-  const { page, problems } = await visit(browser, '/search/');
+  const { page, problems } = await visit(browser, '/search/', {});
   expect(await isKeyTaken(page)).toBe(true);
   expect(await page.locator('main input[name=q]').evaluate((field) => field.matches(':focus'))).toBe(true);
   await choice(page).uncheck();
@@ -73,7 +73,7 @@ test('the search page has the same choice, at its place from the start', async (
 });
 
 test('a choice in another tab is shown here too', async () => {
-  const { page } = await visit(browser, '/search/');
+  const { page } = await visit(browser, '/search/', {});
   const other = await page.context().newPage();
   await other.goto(page.url());
   await choice(other).uncheck();
@@ -106,7 +106,7 @@ test.each(['/team/', '/search/'])(
 );
 
 test('nothing else of the search stores anything', async () => {
-  const { page } = await visit(browser, '/search/?q=energy');
+  const { page } = await visit(browser, '/search/?q=energy', {});
   await page.getByRole('button', { name: 'Show more' }).click();
   await page.getByLabel('Kind').selectOption('publication');
   await page.waitForURL('**/search/?q=energy&kind=publication');

@@ -39,7 +39,7 @@ test('every question of the list finds what was meant first, under Trusted Types
   expect(queries.length).toBeGreaterThanOrEqual(60);
   expect(wrong).toEqual([]);
   expect(problems).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test.each([
@@ -55,7 +55,7 @@ test.each([
   await status(page).filter({ hasText: /“/ }).waitFor();
   expect(await page.locator('main img').count()).toBe(0);
   expect(problems).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('10,000 characters are cut', async () => {
@@ -63,7 +63,7 @@ test('10,000 characters are cut', async () => {
   await ask(page, 'wörd '.repeat(2000));
   expect(await status(page).innerText()).toContain('“');
   expect(problems).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('a filter stands in the address and holds, and keeps the focus', async () => {
@@ -74,7 +74,7 @@ test('a filter stands in the address and holds, and keeps the focus', async () =
   await page.locator('[data-search-results] h2').filter({ hasText: 'Publications' }).waitFor();
   await page.waitForFunction(() => document.querySelectorAll('[data-search-results] h2').length === 1);
   expect(await page.getByLabel('Kind').evaluate((field) => field.matches(':focus'))).toBe(true);
-  await page.context().close();
+  await page.close();
 });
 
 test('more results are shown when asked for, and the focus goes to the first of them', async () => {
@@ -82,7 +82,7 @@ test('more results are shown when asked for, and the focus goes to the first of 
   await page.getByRole('button', { name: 'Show more' }).click();
   await page.waitForFunction(() => document.activeElement?.matches('[data-search-results] a'));
   expect(await results(page).count()).toBe(15);
-  await page.context().close();
+  await page.close();
 });
 
 test('the dialog: opened by a key, walked with arrows, left with Escape, entered with Enter', async () => {
@@ -105,32 +105,32 @@ test('the dialog: opened by a key, walked with arrows, left with Escape, entered
   await page.keyboard.press('Enter');
   await page.waitForURL('**/team/christian-igel/**');
   expect(problems).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('nothing found is said in words', async () => {
   const { page, problems } = await visit(browser, '/search/?q=zzzqqqxxx');
   await page.getByText('Nothing found for “zzzqqqxxx”').waitFor();
   expect(problems).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('an index that cannot be reached is said in words', async () => {
-  const { page } = await visit(browser, '/search/');
+  const { page } = await visit(browser, '/search/', {});
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.locator('.search-form input').fill('energy');
   await page.keyboard.press('Enter');
   await page.getByText('The search index could not be reached').waitFor();
-  await page.context().close();
+  await page.close();
 });
 
 test('nothing of the search loads before there is a word', async () => {
   const requests: string[] = [];
-  const { page } = await visit(browser, '/');
+  const { page } = await visit(browser, '/', {});
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(new URL('/search/', page.url()).href, { waitUntil: 'networkidle' });
   expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 /** Bytes of what a page fetched since the last question, as a server sends them with brotli. */
@@ -147,7 +147,7 @@ function countBytes(page: Page) {
 }
 
 test('a first result costs at most 110 kB over the wire, the next question at most 20 kB', async () => {
-  const { page } = await visit(browser, '/');
+  const { page } = await visit(browser, '/', {});
   const fetched = countBytes(page);
   const field = page.getByRole('combobox');
   const search = async (question: string) => {
@@ -163,7 +163,7 @@ test('a first result costs at most 110 kB over the wire, the next question at mo
   expect(first).toBeGreaterThan(50_000);
   expect(first).toBeLessThanOrEqual(110_000);
   expect(await search('energy')).toBeLessThanOrEqual(20_000);
-  await page.context().close();
+  await page.close();
 });
 
 test('the interface of the search weighs at most 5 kB', () => {

@@ -45,7 +45,7 @@ test('wrong posts that are typed have the findings of npm run check: line, colum
   }
   expect(compared).toBeGreaterThanOrEqual(40);
   expect(problems).toEqual([]);
-  await page.context().close();
+  await page.close();
 }, 600_000);
 
 test('a finding stands at its place in the text, and leads there from the list', async () => {
@@ -62,7 +62,7 @@ test('a finding stands at its place in the text, and leads there from the list',
   await page.locator('.findings button').last().press('Enter');
   await page.keyboard.type('!');
   expect(await page.locator('.cm-line').last().textContent()).toBe('We found p !<0.05.');
-  await page.context().close();
+  await page.close();
 });
 
 test('what is not filled in yet is told at its field when the writer has left it, and before in the list', async () => {
@@ -72,7 +72,7 @@ test('what is not filled in yet is told at its field when the writer has left it
   expect(await page.locator('#write-title-problem').textContent()).toBe('');
   await page.keyboard.press('Tab');
   expect(await page.locator('#write-title-problem').textContent()).toBe(missing);
-  await page.context().close();
+  await page.close();
 });
 
 test('a picture from elsewhere is asked for by nobody, however it is written', async () => {
@@ -82,7 +82,7 @@ test('a picture from elsewhere is asked for by nobody, however it is written', a
   await expect.poll(() => preview(page).textContent(), patient).toContain('a.example/b.png]');
   expect(await preview(page).locator('img').count()).toBe(0);
   expect(problems).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('characters that are written by their names are shown, as the check asks for them', async () => {
@@ -94,5 +94,5 @@ test('characters that are written by their names are shown, as the check asks fo
   await expect.poll(() => preview(page).textContent(), patient).toContain('p <0.05, café — é');
   await expect.poll(() => preview(page).locator('figcaption').textContent(), patient).toBe('Éva & co');
   expect(problems).toEqual([]);
-  await page.context().close();
+  await page.close();
 });

@@ -37,7 +37,7 @@ describe('a picture', () => {
       .toContain('<Figure src="./my-photo.jpg" alt="" caption="A field" />');
     expect(await preview(page).locator('canvas').getAttribute('aria-hidden')).toBe('true');
     expect(problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('of which the writer thinks better is gone again', async () => {
@@ -47,7 +47,7 @@ describe('a picture', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('dialog').count(), patient).toBe(0);
     await expect.poll(() => files(page), patient).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('without its words is a finding', async () => {
@@ -57,7 +57,7 @@ describe('a picture', () => {
     const said = () => page.locator('.findings').textContent();
     await expect.poll(said, patient).toContain('The picture has no words for readers who cannot see it.');
     await expect.poll(said, patient).toContain('<Figure> needs alt.');
-    await page.context().close();
+    await page.close();
   });
 
   test('of 40 megapixels becomes as wide as the site shows it', async () => {
@@ -69,7 +69,7 @@ describe('a picture', () => {
       .toEqual([expect.stringMatching(/^my-photo\.jpg \(\d\d? kB\)$/)]);
     const canvas = preview(page).locator('canvas');
     await expect.poll(() => canvas.evaluate(({ width }: HTMLCanvasElement) => width), patient).toBe(1080);
-    await page.context().close();
+    await page.close();
   });
 
   const other = async (name: string, mimeType: string, buffer: Buffer | Promise<Buffer>): Promise<Given> => ({
@@ -104,7 +104,7 @@ describe('a picture', () => {
     await expect.poll(() => page.locator('.write-files .problem').textContent(), patient).toContain(said);
     expect(await files(page)).toEqual([]);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -127,7 +127,7 @@ describe('words from elsewhere', () => {
       'Third',
     ]);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('a table of a spreadsheet becomes one, and not the picture of it', async () => {
@@ -141,7 +141,7 @@ describe('words from elsewhere', () => {
     await expect
       .poll(() => cells.allTextContents(), patient)
       .toEqual(['Model', 'kWh', 'Small | old', '1.5', 'Large', '12']);
-    await page.context().close();
+    await page.close();
   });
 
   test('letters of every kind stay what they are', async () => {
@@ -154,7 +154,7 @@ describe('words from elsewhere', () => {
     const mark = page.locator('.cm-lintRange-error');
     await expect.poll(() => mark.allTextContents(), patient).toEqual(['<0.05']);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('200 kB of them can be written on', async () => {
@@ -163,10 +163,10 @@ describe('words from elsewhere', () => {
     await bring(page, 'paste', { words: { 'text/plain': words } });
     await shows(page, 'to go on.');
     await page.locator('.cm-content').focus();
-    await page.keyboard.type('The last words.');
+    await page.keyboard.insertText('The last words.');
     await shows(page, 'The last words.');
     expect(problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -204,7 +204,7 @@ describe('a post', () => {
       rmSync(folder, { recursive: true, force: true });
     }
     expect(problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('that cannot be opened leaves what is written, and says why', async () => {
@@ -221,7 +221,7 @@ describe('a post', () => {
     await open(Buffer.from(zipSync({ 'a/index.mdx': new Uint8Array(70_000_000) })));
     await expect.poll(said, patient).toContain('more than a post may');
     await shows(page, 'My words.');
-    await page.context().close();
+    await page.close();
   });
 
   test('is kept as a draft when the writer asks, and for as long', async () => {
@@ -243,7 +243,7 @@ describe('a post', () => {
     expect(await files(page)).toHaveLength(1);
     await page.getByLabel('Keep a draft in this browser').uncheck();
     expect(await stored()).toEqual({});
-    await page.context().close();
+    await page.close();
   });
 
   test('whose words are nowhere else asks before it is left', async () => {
@@ -254,7 +254,7 @@ describe('a post', () => {
     const dialog = await asked;
     expect(dialog.type()).toBe('beforeunload');
     await dialog.accept();
-    await page.context().close();
+    await page.close();
   });
 
   test('is proposed at the forge, where a repository is named and the text fits into an address', async () => {
@@ -273,6 +273,6 @@ describe('a post', () => {
     await page.keyboard.insertText('æ'.repeat(3000));
     await expect.poll(() => link.count(), patient).toBe(0);
     expect(await page.getByText('is too long to propose by a link').count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -24,7 +24,7 @@ test('it fetches 235 kB of script at most when somebody begins, and formulas wit
   expect(weigh(/^(app|StartWriting)[-.].*\.js$/)).toBeLessThan(235_000);
   expect(weigh(/^set-maths-.*\.js$/)).toBeLessThan(65_000);
   const fetched: string[] = [];
-  const { page } = await visit(browser, '/write/');
+  const { page } = await visit(browser, '/write/', {});
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     if (pathname !== '/favicon.svg') fetched.push(pathname.replace(/(app|set-maths)-[\w-]+\.js$/, '$1'));
@@ -36,7 +36,7 @@ test('it fetches 235 kB of script at most when somebody begins, and formulas wit
   await page.keyboard.type('$x$');
   await page.locator('.preview math').waitFor();
   expect(fetched).toEqual(['/_astro/app', '/write/known.json', '/_astro/set-maths']);
-  await page.context().close();
+  await page.close();
 });
 
 test('below a base path it knows the same', async () => {
@@ -49,7 +49,7 @@ test('below a base path it knows the same', async () => {
   const link = page.locator('.preview').getByRole('link', { name: 'Christian Igel' });
   const { pathname } = new URL(`${inject('fullAddress')}/team/christian-igel/`);
   expect(await link.getAttribute('href')).toBe(pathname);
-  await page.context().close();
+  await page.close();
 });
 
 test('without scripts it says what to do instead, and offers no button that does nothing', async () => {
@@ -58,7 +58,7 @@ test('without scripts it says what to do instead, and offers no button that does
     'Writing here needs JavaScript, which is off.',
   );
   expect(await page.getByRole('button', { name: 'Start writing' }).isVisible()).toBe(false);
-  await page.context().close();
+  await page.close();
 });
 
 test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const)(
@@ -71,18 +71,16 @@ test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'a
     await page
       .locator('details')
       .evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
-    for (const width of [360, 768, 1440]) {
+    for (const width of [1440, 768, 360]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await findViolations(page), `${width} px`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await pressTool(page, 'Quotation');
-      await page.locator('dialog[open]').waitFor();
-      expect(await findViolations(page), `${width} px, in a dialog`).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.locator('.write-editor:focus-within').waitFor();
     }
+    await pressTool(page, 'Quotation');
+    await page.locator('dialog[open]').waitFor();
+    expect(await findViolations(page), 'in a dialog').toEqual([]);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   },
 );
 
@@ -122,5 +120,5 @@ test('with forced colours the focus, what is chosen and what is wrong are seen',
   await page.keyboard.press('Escape');
   await goTo(page, '.write-menu button', 'Shift+Tab');
   expect(await changes(part('.write-menu'), () => page.keyboard.press('ArrowRight'))).toBe(true);
-  await page.context().close();
+  await page.close();
 });

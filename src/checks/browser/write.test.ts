@@ -88,7 +88,7 @@ async function build(copy: string, zip: string): Promise<string[]> {
   const page = await (await browser.newContext()).newPage();
   await page.setContent(readFileSync(join(copy, 'dist/news/energy-a-first-look/index.html'), 'utf8'));
   const built = await page.locator('.prose').first().evaluate(outline);
-  await page.context().close();
+  await page.close();
   return built;
 }
 
@@ -124,5 +124,5 @@ test('a post with all parts is written by keyboard, handed in, added and built a
     for (const each of [folder, copy]) rmSync(each, { recursive: true, force: true });
   }
   expect(problems).toEqual([]);
-  await page.context().close();
+  await page.close();
 }, 900_000);
