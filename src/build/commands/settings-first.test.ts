@@ -30,11 +30,9 @@ function run(command: string, environment: Record<string, string>, name = 'site'
 
 test.each([
   ['build', { SITE_URL: 'https://a.example/b/' }, 'SITE_URL is "https://a.example/b/".'],
-  ['build', { SITE_BASE: '/a b/' }, 'SITE_BASE is "/a b/".'],
   ['check', { SITE_NOW: '2026-02-30T12:00:00Z' }, 'SITE_NOW is "2026-02-30T12:00:00Z".'],
   ['freeze', { SITE_NOW: '2026-11-24' }, 'SITE_NOW is "2026-11-24".'],
   ['start', { PORT: '70000' }, 'PORT is "70000".'],
-  ['start', { HOST: '192.0.2.1' }, 'HOST is "192.0.2.1".'],
   ['dev', { PORT: 'abc' }, 'PORT is "abc".'],
 ])('%s with %o', (command, environment, begin) => {
   const { status, output } = run(command, environment);
@@ -43,8 +41,8 @@ test.each([
   expect(output.startsWith(begin), output).toBe(true);
 });
 
-test.skipIf(process.platform === 'win32').each(['a#b', 'a%41b', 'a*b'])('build in a folder "%s"', (name) => {
-  const { status, output } = run('build', {}, name);
+test.skipIf(process.platform === 'win32')('a folder in which none can be built', () => {
+  const { status, output } = run('build', {}, 'a#b');
   expect(status).toBe(1);
   expect(output).toMatch(/^No site can be built in "[^\n]+"\. Move it, say to "[^\n]+"\.$/);
 });
