@@ -14,6 +14,17 @@ test('it is closed, to the minute and in two zones', () => {
   expect(call).toContain('Closed on 15 September 2022 at 23:59, Copenhagen time (21:59 UTC)');
 });
 
+test('its state stands before its summary, there is nothing to tick, and the list says that nothing is open', () => {
+  const html = readFileSync(
+    join(inject('site'), 'calls/postdoc-sustainable-machine-learning/index.html'),
+    'utf8',
+  );
+  expect(html.indexOf('data-call-state')).toBeGreaterThan(0);
+  expect(html.indexOf('class="lead')).toBeGreaterThan(html.indexOf('data-call-state'));
+  expect(html).not.toContain('type="checkbox"');
+  expect(page('calls/index.html')).toContain('No position is open at present.');
+});
+
 test.each([
   'Curriculum vitae',
   'Diplomas (Master and PhD degree or equivalent)',
