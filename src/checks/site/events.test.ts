@@ -23,6 +23,12 @@ describe('the real site', () => {
     expect(read('index.html')).not.toContain('<h2>Events</h2>');
   });
 
+  test('says when and where an event takes place before its text', () => {
+    const html = read('events/kick-off-in-madrid/index.html');
+    expect(html.indexOf('<dt>Where</dt>')).toBeGreaterThan(html.indexOf('class="lead"'));
+    expect(html.indexOf('class="prose')).toBeGreaterThan(html.indexOf('<dt>Where</dt>'));
+  });
+
   test('names an event on the pages of those concerned, in the sitemap, the search and the list of pages', () => {
     expect(read('organisations/eprosima/index.html')).toContain('href="/events/kick-off-in-madrid/"');
     expect(read('team/dustin-wright/index.html')).toContain('href="/events/reading-group-1/"');
