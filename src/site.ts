@@ -22,8 +22,11 @@ import { softwareSchema } from './schemas/software.ts';
 import { statementSchema } from './schemas/statement.ts';
 import { topicSchema } from './schemas/topic.ts';
 
-/** The foot of each page, the site index, the page about the site, the page for a wrong address. */
-export type List = 'foot' | 'index' | 'about' | 'lost';
+/**
+ * The foot of each page, the site index, the page for a wrong address, the page about the site, and the margin
+ * of the team, the results and the news.
+ */
+export type List = 'foot' | 'index' | 'lost' | 'about' | 'team' | 'results' | 'news';
 
 export interface FixedPage {
   href: string;
@@ -33,8 +36,8 @@ export interface FixedPage {
   lang?: 'da';
   /** The lists in which it stands, beside the header, whose pages `content/site.yaml` names. */
   offered?: readonly List[];
-  /** What stands in its margin: its other lists, its feeds and files. */
-  beside?: readonly (readonly [label: string, href: string])[];
+  /** Its feeds and files, which stand in its margin. */
+  files?: readonly (readonly [label: string, href: string])[];
   /** False keeps it out of search engines and of the sitemap. */
   indexed?: false;
   /** The file that its list is made from, where that is one file other than `content/pages/<name>.mdx`. */
@@ -48,75 +51,62 @@ export const pages = {
   calls: {
     href: addresses.calls,
     label: 'Calls',
-    beside: [
+    files: [
       ['Deadlines as a calendar', addresses.callsCalendar],
       ['Feed', addresses.callsFeed],
     ],
   },
-  team: {
-    href: addresses.team,
-    label: 'Team',
-    beside: [['Organisations and partners', addresses.organisations]],
-  },
-  results: {
-    href: addresses.results,
-    label: 'Results',
-    beside: [
-      ['Energy and carbon', addresses.footprint],
-      ['Topics', addresses.topics],
-      ['Software and data', addresses.allSoftware],
-      ['Deliverables', addresses.deliverables],
-    ],
-  },
+  team: { href: addresses.team, label: 'Team' },
+  results: { href: addresses.results, label: 'Results' },
   news: {
     href: addresses.news,
     label: 'News',
-    beside: [
-      ['By year', addresses.archive],
-      ['By tag', addresses.tags],
+    files: [
       ['Feed: RSS', addresses.newsFeed],
       ['Feed: Atom', addresses.newsAtom],
       ['Feed: JSON', addresses.newsJson],
-      ['Write a post', addresses.write],
     ],
   },
   events: {
     href: addresses.events,
     label: 'Events',
     offered: ['foot', 'index'],
-    beside: [['Events as a calendar', addresses.eventsCalendar]],
+    files: [['Events as a calendar', addresses.eventsCalendar]],
   },
   press: { href: addresses.press, label: 'In the press', offered: ['index'] },
-  organisations: { href: addresses.organisations, label: 'Organisations', offered: ['foot', 'index'] },
+  organisations: {
+    href: addresses.organisations,
+    label: 'Organisations',
+    offered: ['foot', 'index', 'team'],
+  },
   publications: {
     href: addresses.publications,
     label: 'Publications',
     offered: ['index'],
     source: 'content/results/publications.bib',
-    beside: [['All papers by year, with what they found', addresses.results]],
   },
   topics: {
     href: addresses.topics,
     label: 'Topics',
-    offered: ['index'],
+    offered: ['index', 'results'],
     source: 'content/results/topics.yaml',
   },
-  software: { href: addresses.allSoftware, label: 'Software and data' },
+  software: { href: addresses.allSoftware, label: 'Software and data', offered: ['results'] },
   cite: { href: addresses.cite, label: 'How to cite the project', offered: ['index'] },
   energy: {
     href: addresses.footprint,
     label: 'Energy and carbon',
-    offered: ['index'],
+    offered: ['index', 'results'],
     source: 'content/results/footprints.yaml',
   },
   deliverables: {
     href: addresses.deliverables,
     label: 'Deliverables',
-    offered: ['index'],
+    offered: ['index', 'results'],
     source: 'content/results/deliverables.yaml',
   },
-  tags: { href: addresses.tags, label: 'Tags' },
-  archive: { href: addresses.archive, label: 'By year' },
+  tags: { href: addresses.tags, label: 'Tags', offered: ['news'] },
+  archive: { href: addresses.archive, label: 'By year', offered: ['news'] },
   search: {
     href: addresses.search,
     label: 'Search and site index',
@@ -127,7 +117,7 @@ export const pages = {
   write: {
     href: addresses.write,
     label: 'Write a post',
-    offered: ['foot', 'index', 'about'],
+    offered: ['foot', 'index', 'about', 'news'],
     indexed: false,
   },
   about: { href: addresses.about, label: 'About this site', offered: ['foot', 'index'] },
@@ -136,7 +126,7 @@ export const pages = {
     href: addresses.ledger,
     label: 'What this site costs',
     offered: ['index', 'about'],
-    beside: [
+    files: [
       ['All pages as CSV', addresses.ledgerData('csv')],
       ['All pages as JSON', addresses.ledgerData('json')],
     ],

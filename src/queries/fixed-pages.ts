@@ -1,6 +1,6 @@
 /** The fixed pages of the map, under the words that `content/pages/` may give them, and where they are offered. */
 import { getCollection } from 'astro:content';
-import { collections, type Collection, type FixedPage, type List, pages } from '@/site.ts';
+import { collections, type Collection, type FixedPage, type List, type PageName, pages } from '@/site.ts';
 import { throwContentError } from '@/content-rules/content-error.ts';
 import { once } from './entries.ts';
 import { getSite } from './site.ts';
@@ -35,10 +35,10 @@ export async function getNavigation(): Promise<PageLink[]> {
   );
 }
 
-/** The pages that are offered in a list, but for those of the header. */
-export async function getPagesIn(list: List): Promise<PageLink[]> {
+/** The pages that are offered in a list, or in the margin of a page, but for those of the header. */
+export async function getPagesIn(list: List | PageName): Promise<PageLink[]> {
   const { navigation } = await getSite();
-  const offered = map.filter(([, page]) => page.offered?.includes(list)).map(([name]) => name);
+  const offered = map.filter(([, page]) => page.offered?.some((each) => each === list)).map(([name]) => name);
   return (await getFixedPages()).filter(({ name }) => offered.includes(name) && !navigation.includes(name));
 }
 
