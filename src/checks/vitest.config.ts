@@ -4,8 +4,6 @@ import { NOW } from './sites.ts';
 
 /** Tests that take minutes: `npm run test:slow`. */
 const slow = 'src/checks/slow/**/*.test.ts';
-/** Tests of functions, which leave nothing behind: a worker keeps what it has loaded, in a third of the time. */
-const pure = 'src/{content-rules,lib,markdown,schemas,styles}/**/*.test.ts';
 
 export default defineConfig({
   // As tsconfig.json says.
@@ -20,8 +18,11 @@ export default defineConfig({
     // Two cores: more workers only make the browser slower.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'pure', include: [pure], isolate: false } },
-      { extends: true, test: { name: 'quick', include: ['src/**/*.test.ts'], exclude: [pure, slow] } },
+      // They leave nothing behind: a worker keeps what it has loaded, and the tab that it has opened.
+      {
+        extends: true,
+        test: { name: 'quick', include: ['src/**/*.test.ts'], exclude: [slow], isolate: false },
+      },
       { extends: true, test: { name: 'slow', include: [slow], testTimeout: 1_800_000 } },
     ],
   },

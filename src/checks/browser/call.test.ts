@@ -1,7 +1,7 @@
 /** The state of a call in a browser whose clock and zone we choose, on a site with two open calls. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, sharePage } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { openPage, sharePage } from './browser.ts';
 
 const CLOSING = Date.parse('2027-03-01T23:00:00Z');
 /** Zones of readers, with what they are told of the deadline in their own time. */
@@ -14,9 +14,6 @@ const zones = [
 const OPEN_CALL = '/calls/example-open-call/';
 
 const address = inject('fullAddress');
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 /** Gives a page in a zone, whose clock stands still at an instant. */
 function sharePageIn(timezoneId: string) {
@@ -59,14 +56,13 @@ test.each([
   ['half a minute', 30_000],
   ['40 days, longer than a timer holds', 40 * 86_400_000],
 ])('a page left open closes by itself after %s', async (_, wait) => {
-  const page = await (await browser.newContext()).newPage();
+  const page = await openPage();
   await page.clock.install({ time: CLOSING - wait });
   await page.goto(address + OPEN_CALL);
   expect((await words(page))[0]).toMatch(/^Open/);
   await page.clock.fastForward(wait + 2_000);
   expect((await words(page))[0]).toBe('Closed on 1 March 2027');
   expect(await page.locator('[data-apply]:visible, [data-call-line]:visible').count()).toBe(0);
-  await page.context().close();
 });
 
 test.each(['pageshow', 'visibilitychange'])(
@@ -96,7 +92,7 @@ test('a page built 400 days ago says closed when it is, and never open', async (
 });
 
 test('without a script the deadline stands in words, nothing else is claimed, and documents can be ticked', async () => {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const page = await openPage({ javaScriptEnabled: false });
   await page.goto(address + OPEN_CALL);
   expect(await page.locator('[data-call-state]').first().innerText()).toBe(
     'Apply by 1 March 2027 at 23:59, Copenhagen time (22:59 UTC)',
@@ -104,7 +100,6 @@ test('without a script the deadline stands in words, nothing else is claimed, an
   expect(await page.locator('[data-documents] li').count()).toBe(3);
   await page.getByLabel('Curriculum vitae').check();
   expect(await page.locator('input:checked').count()).toBe(1);
-  await page.context().close();
 });
 
 test('documents can be ticked, and nothing of it is stored or announced', async () => {

@@ -1,14 +1,15 @@
 /** The page for writing as a writer uses it: keys, files, and what it says. */
-import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
+import { inject } from 'vitest';
 import { visit } from './browser.ts';
 
 /** On a busy machine everything takes its time. */
 export const patient = { timeout: 60_000 };
 
-/** Opens the page as `visit` does, and begins. */
-export async function startWriting(browser: Browser, options?: BrowserContextOptions) {
-  const { page, problems } = await visit(browser, '/write/', options);
+/** Opens the page of one of the sites as `visit` does, and begins. */
+export async function startWriting(options?: BrowserContextOptions, site = inject('address')) {
+  const { page, problems } = await visit(`${site}/write/`, options);
   await page.getByRole('button', { name: 'Start writing' }).press('Enter');
   await page.locator('#write-title').waitFor();
   return { page, problems };

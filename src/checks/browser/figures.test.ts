@@ -1,16 +1,11 @@
 /** The question below the opening picture, by keyboard, by touch and without a script. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sayThrift } from '../../lib/figures/thrift.ts';
 import { front } from '../networks.ts';
-import { openBrowser, visit } from './browser.ts';
-
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
+import { visit } from './browser.ts';
 
 test('keys move the line, and the sentence is that of the build', async () => {
-  const { page, problems } = await visit(browser, '/');
+  const { page, problems } = await visit('/');
   const question = page.getByLabel('How much of the score would you give up?');
   const line = page.locator('[data-chosen] line');
   const answer = page.locator('output');
@@ -23,25 +18,22 @@ test('keys move the line, and the sentence is that of the build', async () => {
   await question.press('Home');
   expect(await answer.innerText()).toBe(sayThrift(front, 0));
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 test('a finger at the end of the scale gives up the most', async () => {
   const phone = { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true };
-  const { page } = await visit(browser, '/', phone);
+  const { page } = await visit('/', phone);
   const question = page.getByLabel('How much of the score would you give up?');
   await question.scrollIntoViewIfNeeded();
   const box = await question.boundingBox();
   await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) - 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
   const most = Number(await question.getAttribute('max'));
   expect(await page.locator('output').innerText()).toBe(sayThrift(front, most));
-  await page.close();
 });
 
 test('without a script the answers for none, one and two points stand there', async () => {
-  const { page } = await visit(browser, '/', { javaScriptEnabled: false });
+  const { page } = await visit('/', { javaScriptEnabled: false });
   const main = await page.locator('main').innerText();
   for (const points of [0, 1, 2]) expect(main).toContain(sayThrift(front, points));
   expect(await page.locator('#thrift').isVisible()).toBe(false);
-  await page.close();
 });

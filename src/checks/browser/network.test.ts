@@ -1,14 +1,10 @@
 /** What a browser fetches for a page over the wire, held against the page ledger. */
-import type { Browser, BrowserContext, Request } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readLedger } from '../ledger-rows.ts';
 import { servePacked } from '../packed-server.ts';
-import { openBrowser } from './browser.ts';
+import { newPage } from './browser.ts';
 import { onFullSite, samplePages } from './sample-pages.ts';
-
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 /** A phone so fine that it takes the widest pictures. */
 const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 3, ignoreHTTPSErrors: true };
@@ -31,25 +27,30 @@ describe.each([
 ])('the ledger%s', (_, rows, address) => {
   const { origin, pathname: base } = new URL(address);
   let packed: Awaited<ReturnType<typeof servePacked>>;
-  let context: BrowserContext;
+  let page: Page;
+  let fetched: Request[] = [];
   beforeAll(async () => {
     packed = await servePacked(origin);
-    context = await browser.newContext(phone);
+    page = await newPage(phone);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+    page.on('request', (request) => {
+      if (!request.url().endsWith('/favicon.svg')) fetched.push(request);
+    });
   });
-  afterAll(() => packed.close());
+  afterAll(async () => {
+    await page.context().close();
+    packed.close();
+  });
 
   test('has rows', () => expect(rows.length).toBeGreaterThanOrEqual(onFullSite.length));
 
   test.each(rows)(
     'counts what $page fetches, from here alone',
     async ({ page: path, requests, bytesGzip }) => {
-      const page = await context.newPage();
-      const session = await context.newCDPSession(page);
-      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-      const fetched: Request[] = [];
-      page.on('request', (request) => {
-        if (!request.url().endsWith('/favicon.svg')) fetched.push(request);
-      });
+      await page.goto('about:blank');
+      await page.setViewportSize(phone.viewport);
+      fetched = [];
       await page.goto(packed.address + base.replace(/\/$/, '') + path, { waitUntil: 'load' });
       if ((await page.locator('img[loading=lazy]').count()) > 0) await page.setViewportSize(tall);
       await page.waitForLoadState('networkidle');
@@ -66,7 +67,6 @@ describe.each([
       expect(await page.locator('script[src]:not([type=module])').count()).toBe(0);
       const bytes = await Promise.all(fetched.map(bytesOf));
       expect(Math.abs(bytes.reduce((sum, each) => sum + each, 0) - bytesGzip)).toBeLessThanOrEqual(100);
-      await page.close();
     },
   );
 });

@@ -1,41 +1,32 @@
 /** What a reader meets on any page, and pages on paper. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, visit } from './browser.ts';
-
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
+import { expect, test } from 'vitest';
+import { visit } from './browser.ts';
 
 test('the skip link is first and leads to the content', async () => {
-  const { page } = await visit(browser, '/team/');
+  const { page } = await visit('/team/');
   await page.keyboard.press('Tab');
   expect(await page.locator(':focus').innerText()).toBe('Skip to the content');
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#content');
-  await page.close();
 });
 
 test('nothing is stored unless a reader asks for it', async () => {
-  const { page } = await visit(browser, '/search/?q=energy');
+  const { page } = await visit('/search/?q=energy');
   await page.waitForSelector('[data-search-results] li');
   expect(await page.context().cookies()).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-  await page.close();
 });
 
 test('the page of the accessibility statement answers at /was', async () => {
-  const { page } = await visit(browser, '/was/');
+  const { page } = await visit('/was/');
   await page.waitForURL('**/accessibility/');
-  await page.close();
 });
 
 test('an address without a page answers 404 with the way back', async () => {
-  const { page } = await visit(browser, '/');
+  const { page } = await visit('/');
   const response = await page.goto(new URL('/nowhere/at/all/', page.url()).href);
   expect(response?.status()).toBe(404);
   expect(await page.locator('h1').innerText()).toBe('There is no page at this address');
-  await page.close();
 });
 
 test.each([
@@ -45,7 +36,7 @@ test.each([
   '/news/ec-nas-in-the-press/',
 ])('on paper %s shows no navigation and the addresses of its links, and is as wide as A4', async (path) => {
   // The text of an A4 page with margins of 18 mm is 174 mm wide: 658 px.
-  const { page } = await visit(browser, path, { viewport: { width: 658, height: 900 } });
+  const { page } = await visit(path, { viewport: { width: 658, height: 900 } });
   await page.emulateMedia({ media: 'print' });
   const shown = await page
     .locator('nav, search, a[href="#content"]')
@@ -58,5 +49,4 @@ test.each([
   expect(printed.length).toBeGreaterThan(0);
   for (const content of printed) expect(content).toMatch(/http/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  await page.close();
 });

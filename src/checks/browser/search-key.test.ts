@@ -1,12 +1,8 @@
 /** The key / can be switched off (WCAG 2.1.4), and the site keeps that choice and nothing else. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { SEARCH_KEY } from '../../lib/site/storage-keys.ts';
-import { openBrowser, visit } from './browser.ts';
-
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
+import { openPage, visit } from './browser.ts';
 
 const choice = (page: Page) => page.getByLabel('The key / opens the search');
 const go = (page: Page, path: string) => page.goto(new URL(path, page.url()).href);
@@ -33,7 +29,7 @@ async function openDialog(page: Page) {
 }
 
 test('the key is switched off in the dialog, for all pages, and on again', async () => {
-  const { page, problems } = await visit(browser, '/team/', {});
+  const { page, problems } = await visit('/team/', {});
   expect(await isKeyTaken(page)).toBe(true);
   await page.locator('dialog[open]').waitFor();
   expect(await stored(page)).toEqual({});
@@ -52,11 +48,10 @@ test('the key is switched off in the dialog, for all pages, and on again', async
   await go(page, '/team/');
   expect(await isKeyTaken(page)).toBe(true);
   expect(problems).toEqual([]);
-  await page.context().close();
 });
 
 test('the search page has the same choice, at its place from the start', async () => {
-  const { page, problems } = await visit(browser, '/search/', {});
+  const { page, problems } = await visit('/search/', {});
   expect(await isKeyTaken(page)).toBe(true);
   expect(await page.locator('main input[name=q]').evaluate((field) => field.matches(':focus'))).toBe(true);
   await choice(page).uncheck();
@@ -69,23 +64,20 @@ test('the search page has the same choice, at its place from the start', async (
   await choice(page).check();
   expect(await isKeyTaken(page)).toBe(true);
   expect(problems).toEqual([]);
-  await page.context().close();
 });
 
 test('a choice in another tab is shown here too', async () => {
-  const { page } = await visit(browser, '/search/', {});
+  const { page } = await visit('/search/', {});
   const other = await page.context().newPage();
   await other.goto(page.url());
   await choice(other).uncheck();
   await page.waitForFunction(() => document.querySelector('.search-key input:not(:checked)'));
-  await page.context().close();
 });
 
 test.each(['/team/', '/search/'])(
   'where storage is blocked, %s keeps the choice while it is open',
   async (path) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const page = await openPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     await page.addInitScript(() =>
@@ -101,12 +93,11 @@ test.each(['/team/', '/search/'])(
     await page.keyboard.press('Escape');
     expect(await isKeyTaken(page)).toBe(false);
     expect(problems).toEqual([]);
-    await context.close();
   },
 );
 
 test('nothing else of the search stores anything', async () => {
-  const { page } = await visit(browser, '/search/?q=energy', {});
+  const { page } = await visit('/search/?q=energy', {});
   await page.getByRole('button', { name: 'Show more' }).click();
   await page.getByLabel('Kind').selectOption('publication');
   await page.waitForURL('**/search/?q=energy&kind=publication');
@@ -120,5 +111,4 @@ test('nothing else of the search stores anything', async () => {
     [],
     [],
   ]);
-  await page.context().close();
 });

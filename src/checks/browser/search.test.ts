@@ -2,14 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser, visit } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { visit } from './browser.ts';
 import { meant, queries } from './queries.ts';
-
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 const results = (page: Page) => page.locator('[data-search-results] li h3');
 const status = (page: Page) => page.locator('[data-search-status]');
@@ -24,7 +20,7 @@ async function ask(page: Page, question: string) {
 }
 
 test('every question of the list finds what was meant first, under Trusted Types', async () => {
-  const { page, problems } = await visit(browser, '/search/');
+  const { page, problems } = await visit('/search/');
   const wrong: string[] = [];
   for (const [question, title] of queries) {
     await ask(page, question);
@@ -39,7 +35,6 @@ test('every question of the list finds what was meant first, under Trusted Types
   expect(queries.length).toBeGreaterThanOrEqual(60);
   expect(wrong).toEqual([]);
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 test.each([
@@ -51,42 +46,38 @@ test.each([
   ['stop words', 'the of and'],
   ['markup', '<img src=x onerror=alert(1)>'],
 ])('a question of %s ends in a sensible state', async (_, question) => {
-  const { page, problems } = await visit(browser, `/search/?q=${encodeURIComponent(question)}&kind=<b>`);
+  const { page, problems } = await visit(`/search/?q=${encodeURIComponent(question)}&kind=<b>`);
   await status(page).filter({ hasText: /“/ }).waitFor();
   expect(await page.locator('main img').count()).toBe(0);
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 test('10,000 characters are cut', async () => {
-  const { page, problems } = await visit(browser, '/search/');
+  const { page, problems } = await visit('/search/');
   await ask(page, 'wörd '.repeat(2000));
   expect(await status(page).innerText()).toContain('“');
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 test('a filter stands in the address and holds, and keeps the focus', async () => {
-  const { page } = await visit(browser, '/search/?q=energy');
+  const { page } = await visit('/search/?q=energy');
   await page.getByLabel('Kind').focus();
   await page.getByLabel('Kind').selectOption('publication');
   await page.waitForURL('**/search/?q=energy&kind=publication');
   await page.locator('[data-search-results] h2').filter({ hasText: 'Publications' }).waitFor();
   await page.waitForFunction(() => document.querySelectorAll('[data-search-results] h2').length === 1);
   expect(await page.getByLabel('Kind').evaluate((field) => field.matches(':focus'))).toBe(true);
-  await page.close();
 });
 
 test('more results are shown when asked for, and the focus goes to the first of them', async () => {
-  const { page } = await visit(browser, '/search/?q=energy');
+  const { page } = await visit('/search/?q=energy');
   await page.getByRole('button', { name: 'Show more' }).click();
   await page.waitForFunction(() => document.activeElement?.matches('[data-search-results] a'));
   expect(await results(page).count()).toBe(15);
-  await page.close();
 });
 
 test('the dialog: opened by a key, walked with arrows, left with Escape, entered with Enter', async () => {
-  const { page, problems } = await visit(browser, '/team/');
+  const { page, problems } = await visit('/team/');
   await page.locator('header a[href="/"]').focus();
   await page.keyboard.press('/');
   const field = page.getByRole('combobox');
@@ -105,32 +96,28 @@ test('the dialog: opened by a key, walked with arrows, left with Escape, entered
   await page.keyboard.press('Enter');
   await page.waitForURL('**/team/christian-igel/**');
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 test('nothing found is said in words', async () => {
-  const { page, problems } = await visit(browser, '/search/?q=zzzqqqxxx');
+  const { page, problems } = await visit('/search/?q=zzzqqqxxx');
   await page.getByText('Nothing found for “zzzqqqxxx”').waitFor();
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 test('an index that cannot be reached is said in words', async () => {
-  const { page } = await visit(browser, '/search/', {});
+  const { page } = await visit('/search/', {});
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.locator('.search-form input').fill('energy');
   await page.keyboard.press('Enter');
   await page.getByText('The search index could not be reached').waitFor();
-  await page.close();
 });
 
 test('nothing of the search loads before there is a word', async () => {
   const requests: string[] = [];
-  const { page } = await visit(browser, '/', {});
+  const { page } = await visit('/', {});
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(new URL('/search/', page.url()).href, { waitUntil: 'networkidle' });
   expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-  await page.close();
 });
 
 /** Bytes of what a page fetched since the last question, as a server sends them with brotli. */
@@ -147,7 +134,7 @@ function countBytes(page: Page) {
 }
 
 test('a first result costs at most 110 kB over the wire, the next question at most 20 kB', async () => {
-  const { page } = await visit(browser, '/', {});
+  const { page } = await visit('/', {});
   const fetched = countBytes(page);
   const field = page.getByRole('combobox');
   const search = async (question: string) => {
@@ -163,7 +150,6 @@ test('a first result costs at most 110 kB over the wire, the next question at mo
   expect(first).toBeGreaterThan(50_000);
   expect(first).toBeLessThanOrEqual(110_000);
   expect(await search('energy')).toBeLessThanOrEqual(20_000);
-  await page.close();
 });
 
 test('the interface of the search weighs at most 5 kB', () => {

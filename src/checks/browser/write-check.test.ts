@@ -1,16 +1,10 @@
 /** Writing a post in the browser: what is wrong is told as `npm run check` tells it, where it stands. */
 import { zipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { byPlace, type Finding } from '../../content-rules/content-error.ts';
 import { checkWith } from '../contents.ts';
 import { wrongContent } from '../wrong-content.ts';
-import { openBrowser } from './browser.ts';
 import { findings, patient, preview, startWriting } from './desk.ts';
-
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 /** The wrong posts that can be typed, with the names of their folders. */
 const typed = Object.entries(wrongContent).flatMap(([file, text]) => {
@@ -27,7 +21,7 @@ const listed = ({ line, column = 1, message, fix = '' }: Finding) => [
 
 test('wrong posts that are typed have the findings of npm run check: line, column and words', async () => {
   const { errors } = await checkWith(wrongContent);
-  const { page, problems } = await startWriting(browser);
+  const { page, problems } = await startWriting();
   let compared = 0;
   for (const { file, folder, text } of typed) {
     const expected = errors.filter((error) => error.file === file).sort(byPlace);
@@ -45,11 +39,10 @@ test('wrong posts that are typed have the findings of npm run check: line, colum
   }
   expect(compared).toBeGreaterThanOrEqual(40);
   expect(problems).toEqual([]);
-  await page.close();
 }, 600_000);
 
 test('a finding stands at its place in the text, and leads there from the list', async () => {
-  const { page } = await startWriting(browser);
+  const { page } = await startWriting();
   await page.locator('.cm-content').click();
   await page.keyboard.type('Words.\n\nWe found p <0.05.');
   const said = [
@@ -62,31 +55,28 @@ test('a finding stands at its place in the text, and leads there from the list',
   await page.locator('.findings button').last().press('Enter');
   await page.keyboard.type('!');
   expect(await page.locator('.cm-line').last().textContent()).toBe('We found p !<0.05.');
-  await page.close();
 });
 
 test('what is not filled in yet is told at its field when the writer has left it, and before in the list', async () => {
-  const { page } = await startWriting(browser);
+  const { page } = await startWriting();
   const missing = 'The field "title" is missing.';
   await expect.poll(() => page.locator('.findings').textContent(), patient).toContain(missing);
   expect(await page.locator('#write-title-problem').textContent()).toBe('');
   await page.keyboard.press('Tab');
   expect(await page.locator('#write-title-problem').textContent()).toBe(missing);
-  await page.close();
 });
 
 test('a picture from elsewhere is asked for by nobody, however it is written', async () => {
-  const { page, problems } = await startWriting(browser);
+  const { page, problems } = await startWriting();
   await page.locator('.cm-content').click();
   await page.keyboard.type('![A](https://a.example/a.png) and ![B][b]\n\n[b]: https://a.example/b.png\n');
   await expect.poll(() => preview(page).textContent(), patient).toContain('a.example/b.png]');
   expect(await preview(page).locator('img').count()).toBe(0);
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 test('characters that are written by their names are shown, as the check asks for them', async () => {
-  const { page, problems } = await startWriting(browser);
+  const { page, problems } = await startWriting();
   await page.locator('.cm-content').click();
   await page.keyboard.type(
     'p &lt;0.05, caf&eacute; &mdash; &#233;\n\n<Quote by="&Eacute;va &amp; co">\n\nx\n\n</Quote>',
@@ -94,5 +84,4 @@ test('characters that are written by their names are shown, as the check asks fo
   await expect.poll(() => preview(page).textContent(), patient).toContain('p <0.05, café — é');
   await expect.poll(() => preview(page).locator('figcaption').textContent(), patient).toBe('Éva & co');
   expect(problems).toEqual([]);
-  await page.close();
 });

@@ -3,16 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { DRAFT_KEY } from '../../lib/site/storage-keys.ts';
-import { openBrowser } from './browser.ts';
 import { answer, bring, type Given, patient, photograph, preview, startWriting } from './desk.ts';
-
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 const shows = (page: Page, words: string) =>
   expect.poll(() => preview(page).textContent(), patient).toContain(words);
@@ -21,7 +16,7 @@ const files = (page: Page) => page.locator('.write-files li span').allTextConten
 
 describe('a picture', () => {
   test('that is dropped needs its words, or the word that it only decorates', async () => {
-    const { page, problems } = await startWriting(browser);
+    const { page, problems } = await startWriting();
     await bring(page, 'drop', { file: await photograph() });
     await page.locator('dialog[open] .action').click();
     expect(await page.locator('#ask-alt').evaluate((input: HTMLInputElement) => input.validity.valid)).toBe(
@@ -37,31 +32,28 @@ describe('a picture', () => {
       .toContain('<Figure src="./my-photo.jpg" alt="" caption="A field" />');
     expect(await preview(page).locator('canvas').getAttribute('aria-hidden')).toBe('true');
     expect(problems).toEqual([]);
-    await page.close();
   });
 
   test('of which the writer thinks better is gone again', async () => {
-    const { page } = await startWriting(browser);
+    const { page } = await startWriting();
     await bring(page, 'paste', { file: await photograph() });
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('dialog').count(), patient).toBe(0);
     await expect.poll(() => files(page), patient).toEqual([]);
-    await page.close();
   });
 
   test('without its words is a finding', async () => {
-    const { page } = await startWriting(browser);
+    const { page } = await startWriting();
     await page.locator('.cm-content').click();
     await page.keyboard.type('![](./a.png) and\n\n<Figure src="./a.png" />');
     const said = () => page.locator('.findings').textContent();
     await expect.poll(said, patient).toContain('The picture has no words for readers who cannot see it.');
     await expect.poll(said, patient).toContain('<Figure> needs alt.');
-    await page.close();
   });
 
   test('of 40 megapixels becomes as wide as the site shows it', async () => {
-    const { page } = await startWriting(browser);
+    const { page } = await startWriting();
     await bring(page, 'paste', { file: await photograph(8000, 5000) });
     await answer(page, { alt: 'A field' });
     await expect
@@ -69,7 +61,6 @@ describe('a picture', () => {
       .toEqual([expect.stringMatching(/^my-photo\.jpg \(\d\d? kB\)$/)]);
     const canvas = preview(page).locator('canvas');
     await expect.poll(() => canvas.evaluate(({ width }: HTMLCanvasElement) => width), patient).toBe(1080);
-    await page.close();
   });
 
   const other = async (name: string, mimeType: string, buffer: Buffer | Promise<Buffer>): Promise<Given> => ({
@@ -99,12 +90,11 @@ describe('a picture', () => {
     ],
     ['a.png', 'image/png', Buffer.from('none'), 'This browser cannot read a.png.'],
   ])('that no post can hold is refused in words: %s', async (name, kind, bytes, said) => {
-    const { page, problems } = await startWriting(browser);
+    const { page, problems } = await startWriting();
     await bring(page, 'drop', { file: await other(name, kind, bytes) });
     await expect.poll(() => page.locator('.write-files .problem').textContent(), patient).toContain(said);
     expect(await files(page)).toEqual([]);
     expect(problems).toEqual([]);
-    await page.close();
   });
 });
 
@@ -112,7 +102,7 @@ describe('words from elsewhere', () => {
   const word =
     '<html><body><p class=MsoNormal><b>First</b></p><p>Second</p><p class=MsoListParagraph>One</p></body></html>';
   test('a text of Word or Google Docs keeps its paragraphs and lists', async () => {
-    const { page, problems } = await startWriting(browser);
+    const { page, problems } = await startWriting();
     await page.locator('.cm-content').click();
     const plain = 'First paragraph\r\nSecond paragraph\r\n·\tOne\r\n·\tTwo\r\nThird\r\n';
     await bring(page, 'paste', { words: { 'text/plain': plain, 'text/html': word } });
@@ -127,11 +117,10 @@ describe('words from elsewhere', () => {
       'Third',
     ]);
     expect(problems).toEqual([]);
-    await page.close();
   });
 
   test('a table of a spreadsheet becomes one, and not the picture of it', async () => {
-    const { page } = await startWriting(browser);
+    const { page } = await startWriting();
     const words = {
       'text/plain': 'Model\tkWh\nSmall | old\t1.5\nLarge\t12\n',
       'text/html': '<table></table>',
@@ -141,11 +130,10 @@ describe('words from elsewhere', () => {
     await expect
       .poll(() => cells.allTextContents(), patient)
       .toEqual(['Model', 'kWh', 'Small | old', '1.5', 'Large', '12']);
-    await page.close();
   });
 
   test('letters of every kind stay what they are', async () => {
-    const { page, problems } = await startWriting(browser);
+    const { page, problems } = await startWriting();
     await page.locator('.cm-content').focus();
     const text = 'سلام עולם 👩🏽‍🔬 日本語 æøå Ǖ';
     await page.keyboard.insertText(text);
@@ -154,11 +142,10 @@ describe('words from elsewhere', () => {
     const mark = page.locator('.cm-lintRange-error');
     await expect.poll(() => mark.allTextContents(), patient).toEqual(['<0.05']);
     expect(problems).toEqual([]);
-    await page.close();
   });
 
   test('200 kB of them can be written on', async () => {
-    const { page, problems } = await startWriting(browser);
+    const { page, problems } = await startWriting();
     const words = 'Some *words* and [a link](/team/) to go on.\n\n'.repeat(4500);
     await bring(page, 'paste', { words: { 'text/plain': words } });
     await shows(page, 'to go on.');
@@ -166,7 +153,6 @@ describe('words from elsewhere', () => {
     await page.keyboard.insertText('The last words.');
     await shows(page, 'The last words.');
     expect(problems).toEqual([]);
-    await page.close();
   });
 });
 
@@ -183,7 +169,7 @@ describe('a post', () => {
 
   test('is opened from a zip, and from the folder', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'to-open-'));
-    const { page, problems } = await startWriting(browser);
+    const { page, problems } = await startWriting();
     try {
       const bytes = (words: string) => new TextEncoder().encode(words);
       const packed = { 'an-old-post/index.mdx': bytes(text), 'an-old-post/figures.csv': bytes(table) };
@@ -204,11 +190,10 @@ describe('a post', () => {
       rmSync(folder, { recursive: true, force: true });
     }
     expect(problems).toEqual([]);
-    await page.close();
   });
 
   test('that cannot be opened leaves what is written, and says why', async () => {
-    const { page } = await startWriting(browser);
+    const { page } = await startWriting();
     await page.locator('.cm-content').click();
     await page.keyboard.type('My words.');
     const open = (buffer: Buffer) =>
@@ -221,11 +206,10 @@ describe('a post', () => {
     await open(Buffer.from(zipSync({ 'a/index.mdx': new Uint8Array(70_000_000) })));
     await expect.poll(said, patient).toContain('more than a post may');
     await shows(page, 'My words.');
-    await page.close();
   });
 
   test('is kept as a draft when the writer asks, and for as long', async () => {
-    const { page } = await startWriting(browser);
+    const { page } = await startWriting({});
     const stored = () => page.evaluate(() => ({ ...localStorage }));
     await page.locator('#write-title').fill('Kept');
     await page.locator('.cm-content').click();
@@ -243,24 +227,20 @@ describe('a post', () => {
     expect(await files(page)).toHaveLength(1);
     await page.getByLabel('Keep a draft in this browser').uncheck();
     expect(await stored()).toEqual({});
-    await page.close();
   });
 
   test('whose words are nowhere else asks before it is left', async () => {
-    const { page } = await startWriting(browser);
+    const { page } = await startWriting({});
     await page.locator('#write-title').pressSequentially('Not saved');
     const asked = page.waitForEvent('dialog');
     void page.close({ runBeforeUnload: true });
     const dialog = await asked;
     expect(dialog.type()).toBe('beforeunload');
     await dialog.accept();
-    await page.close();
   });
 
   test('is proposed at the forge, where a repository is named and the text fits into an address', async () => {
-    const page = await (await browser.newContext()).newPage();
-    await page.goto(`${inject('fullAddress')}/write/`);
-    await page.getByRole('button', { name: 'Start writing' }).click();
+    const { page } = await startWriting(undefined, inject('fullAddress'));
     await page.locator('#write-title').fill('To propose');
     await page.locator('.cm-content').click();
     await page.keyboard.type('Words for all.');
@@ -273,6 +253,5 @@ describe('a post', () => {
     await page.keyboard.insertText('æ'.repeat(3000));
     await expect.poll(() => link.count(), patient).toBe(0);
     expect(await page.getByText('is too long to propose by a link').count()).toBe(1);
-    await page.close();
   });
 });

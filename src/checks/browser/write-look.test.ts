@@ -2,15 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { findViolations } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { visit } from './browser.ts';
 import { answer, findings, goTo, patient, pressTool, startWriting } from './desk.ts';
-
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 test('it fetches 235 kB of script at most when somebody begins, and formulas with the first of them', async () => {
   const weigh = (name: RegExp) => {
@@ -24,7 +20,7 @@ test('it fetches 235 kB of script at most when somebody begins, and formulas wit
   expect(weigh(/^(app|StartWriting)[-.].*\.js$/)).toBeLessThan(235_000);
   expect(weigh(/^set-maths-.*\.js$/)).toBeLessThan(65_000);
   const fetched: string[] = [];
-  const { page } = await visit(browser, '/write/', {});
+  const { page } = await visit('/write/', {});
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     if (pathname !== '/favicon.svg') fetched.push(pathname.replace(/(app|set-maths)-[\w-]+\.js$/, '$1'));
@@ -36,35 +32,29 @@ test('it fetches 235 kB of script at most when somebody begins, and formulas wit
   await page.keyboard.type('$x$');
   await page.locator('.preview math').waitFor();
   expect(fetched).toEqual(['/_astro/app', '/write/known.json', '/_astro/set-maths']);
-  await page.close();
 });
 
 test('below a base path it knows the same', async () => {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(`${inject('fullAddress')}/write/`);
-  await page.getByRole('button', { name: 'Start writing' }).click();
-  await page.locator('#write-title').waitFor();
+  const { page } = await startWriting(undefined, inject('fullAddress'));
   await pressTool(page, 'Person');
   await answer(page, { who: 'Christian Igel' });
   const link = page.locator('.preview').getByRole('link', { name: 'Christian Igel' });
   const { pathname } = new URL(`${inject('fullAddress')}/team/christian-igel/`);
   expect(await link.getAttribute('href')).toBe(pathname);
-  await page.close();
 });
 
 test('without scripts it says what to do instead, and offers no button that does nothing', async () => {
-  const { page } = await visit(browser, '/write/', { javaScriptEnabled: false });
+  const { page } = await visit('/write/', { javaScriptEnabled: false });
   expect(await page.locator('noscript').textContent()).toContain(
     'Writing here needs JavaScript, which is off.',
   );
   expect(await page.getByRole('button', { name: 'Start writing' }).isVisible()).toBe(false);
-  await page.close();
 });
 
 test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const)(
   '%o, everybody can use it at 360, 768 and 1440 px',
   async (colours) => {
-    const { page, problems } = await startWriting(browser, colours);
+    const { page, problems } = await startWriting(colours);
     await page.locator('.cm-content').click();
     await page.keyboard.type('## Words\n\n<Callout kind="note">\n\nMind.\n\n</Callout>\n\nA <b>tag</b>.');
     await expect.poll(() => findings(page), patient).not.toEqual([]);
@@ -80,7 +70,6 @@ test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'a
     await page.locator('dialog[open]').waitFor();
     expect(await findViolations(page), 'in a dialog').toEqual([]);
     expect(problems).toEqual([]);
-    await page.close();
   },
 );
 
@@ -92,7 +81,7 @@ async function changes(part: Locator, act: () => Promise<unknown>): Promise<bool
 }
 
 test('with forced colours the focus, what is chosen and what is wrong are seen', async () => {
-  const { page } = await startWriting(browser, {
+  const { page } = await startWriting({
     forcedColors: 'active',
     viewport: { width: 1440, height: 900 },
   });
@@ -120,5 +109,4 @@ test('with forced colours the focus, what is chosen and what is wrong are seen',
   await page.keyboard.press('Escape');
   await goTo(page, '.write-menu button', 'Shift+Tab');
   expect(await changes(part('.write-menu'), () => page.keyboard.press('ArrowRight'))).toBe(true);
-  await page.close();
 });

@@ -3,16 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { copyRepository, runCommand } from '../sites.ts';
-import { openBrowser, visit } from './browser.ts';
+import { openPage, visit } from './browser.ts';
 import { answer, bring, chooseFile, goTo, patient, photograph, pressTool, preview } from './desk.ts';
-
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 const TEXT = `Some *new* words, [the team](/team/), $x^2$ and 263 000 kWh.[^1]
 
@@ -85,15 +81,13 @@ async function build(copy: string, zip: string): Promise<string[]> {
   expect(runCommand(copy, 'add', {}, [zip]).output).toContain('Added: content/news/energy-a-first-look/');
   const later = { SITE_NOW: '2030-01-01T12:00:00+01:00' };
   expect(runCommand(copy, 'build', later).output).toContain('The site is in dist/.');
-  const page = await (await browser.newContext()).newPage();
+  const page = await openPage();
   await page.setContent(readFileSync(join(copy, 'dist/news/energy-a-first-look/index.html'), 'utf8'));
-  const built = await page.locator('.prose').first().evaluate(outline);
-  await page.close();
-  return built;
+  return page.locator('.prose').first().evaluate(outline);
 }
 
 test('a post with all parts is written by keyboard, handed in, added and built as it was shown', async () => {
-  const { page, problems } = await visit(browser, '/');
+  const { page, problems } = await visit('/');
   await goTo(page, 'footer a[href="/write/"]');
   await page.keyboard.press('Enter');
   await page.locator('[data-write]').waitFor();
@@ -124,5 +118,4 @@ test('a post with all parts is written by keyboard, handed in, added and built a
     for (const each of [folder, copy]) rmSync(each, { recursive: true, force: true });
   }
   expect(problems).toEqual([]);
-  await page.close();
 }, 900_000);

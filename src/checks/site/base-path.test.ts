@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { LinkChecker } from 'linkinator';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { listFiles } from '../../build/output/site-reader.ts';
-import { openBrowser } from '../browser/browser.ts';
+import { openPage } from '../browser/browser.ts';
 import { BASE, ORIGIN } from '../full-site.ts';
 
 const HOME = `${ORIGIN}${BASE}`;
@@ -15,10 +14,6 @@ const address = inject('fullAddress');
 const { origin } = new URL(address);
 const files = listFiles(site);
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
-
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 test('a crawler finds no dead link and no link that leaves the base path', async () => {
   const { links } = await new LinkChecker().check({
@@ -63,20 +58,18 @@ test('redirects and the settings for servers', () => {
 });
 
 test('the search leads to pages below the base path', async () => {
-  const page = await (await browser.newContext()).newPage();
+  const page = await openPage();
   await page.goto(`${address}/search/?q=Igel`);
   const link = page.locator('[data-search-results] h3 a').first();
   await link.waitFor();
   await link.click();
   expect(new URL(page.url()).pathname).toMatch(/^\/sustainml\/team\/christian-igel\//);
-  await page.context().close();
 });
 
 test('what is not found gets the page that says so, with its style', async () => {
-  const page = await (await browser.newContext()).newPage();
+  const page = await openPage();
   const answer = await page.goto(`${address}/a/b/c/`);
   expect(answer?.status()).toBe(404);
   expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
   expect((await fetch(`${origin}/elsewhere/`)).status).toBe(404);
-  await page.context().close();
 });

@@ -8,11 +8,11 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listFiles } from '../../build/output/site-reader.ts';
 import { findViolations } from '../browser/axe.ts';
-import { openBrowser } from '../browser/browser.ts';
+import { openPage } from '../browser/browser.ts';
 import { samplePages } from '../browser/sample-pages.ts';
 
 interface Engine {
@@ -32,14 +32,12 @@ const site = inject('site');
 const pages = listFiles(site)
   .filter((file) => file.endsWith('.html') && file !== 'was/index.html')
   .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
-let browser: Browser;
 let bare: Server;
 let bareAddress: string;
 let slow: Server;
 let slowAddress: string;
 
 beforeAll(async () => {
-  browser = await openBrowser();
   [bare, bareAddress] = await relay((body, response) => void response.end(body));
   [slow, slowAddress] = await relay(async (body, response) => {
     const isPage = response.getHeader('content-type')?.toString().startsWith('text/html');
@@ -50,8 +48,7 @@ beforeAll(async () => {
     response.end();
   });
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   for (const server of [bare, slow]) {
     server.close();
     server.closeAllConnections();
@@ -90,7 +87,7 @@ test('there are pages', () => expect(pages.length).toBeGreaterThan(80));
 
 /** A tab that notes what is said on its console and what it asks of other hosts. */
 async function openTab(address: string): Promise<{ page: Page; problems: string[] }> {
-  const page = await (await browser.newContext({ viewport: { width: 412, height: 823 } })).newPage();
+  const page = await openPage({ viewport: { width: 412, height: 823 } });
   const problems: string[] = [];
   page.on('console', (message) => problems.push(`${page.url()}: ${message.text()}`));
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
@@ -117,7 +114,6 @@ test('with our headers no page says anything on the console or moves, and no eng
     if (path === '/team/') await reachForSearch(page);
   }
   expect(problems).toEqual([]);
-  await page.context().close();
 });
 
 test('on a host without headers no page says anything on the console', async () => {
@@ -127,7 +123,6 @@ test('on a host without headers no page says anything on the console', async () 
     if (path === '/team/') await reachForSearch(page);
   }
   expect(problems).toEqual([]);
-  await page.context().close();
 });
 
 test.each([360, 1280])('at %i px nothing moves while a page arrives piece by piece', async (width) => {
@@ -139,7 +134,6 @@ test.each([360, 1280])('at %i px nothing moves while a page arrives piece by pie
     moved.push(...(await page.evaluate(findShifts)).map((shift) => `${path} ${shift}`));
   }
   expect(moved).toEqual([]);
-  await page.context().close();
 });
 
 /** Runs in the page: what has moved of it, as browsers count for "cumulative layout shift". */
@@ -179,5 +173,4 @@ test('the policy in the page alone stops a script that somebody writes into it',
     return document.title;
   });
   expect(outcome).toBe('TypeError');
-  await page.context().close();
 });

@@ -4,33 +4,27 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listContents, type ListedFile } from '../../build/release/manifest.ts';
 import { listFiles } from '../../build/output/site-reader.ts';
-import { openBrowser } from '../browser/browser.ts';
+import { openPage } from '../browser/browser.ts';
 import { copyRepository, runCommand } from '../sites.ts';
 
 let copy: string;
 let folder: string;
-let browser: Browser;
-beforeAll(async () => {
+beforeAll(() => {
   copy = copyRepository();
   // A base path, since its addresses have to become relative as well.
   const { status, output } = runCommand(copy, 'freeze', { SITE_BASE: '/sustainml/' });
   expect(output).toContain('files that open without a server');
   expect(status).toBe(0);
   folder = join(copy, 'frozen/sustainml');
-  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(copy, { recursive: true, force: true });
-});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 test('opened with file:, every page shows itself and every link leads to a file of the folder', async () => {
   const files = new Set(listFiles(folder));
-  const page = await (await browser.newContext()).newPage();
+  const page = await openPage();
   const problems: string[] = [];
   let here = '';
   page.on('console', (message) => problems.push(`${here}: ${message.text()}`));
@@ -73,11 +67,10 @@ test('opened with file:, every page shows itself and every link leads to a file 
   expect(lost).toEqual([]);
   const unseen = [...files].filter((file) => file.endsWith('.html') && !seen.has(file));
   expect(unseen.filter((file) => !['404.html', 'was/index.html'].includes(file))).toEqual([]);
-  await page.context().close();
 });
 
 test('a page has its style, says that the project has ended, and nothing on it needs a script', async () => {
-  const page = await (await browser.newContext()).newPage();
+  const page = await openPage();
   await page.goto(pathToFileURL(join(folder, 'results/publications/index.html')).href);
   expect(await page.locator('[data-call-line]').innerText()).toBe(
     'The project has ended. This copy of its website was made on 24 November 2026 and does not change.',
@@ -92,7 +85,6 @@ test('a page has its style, says that the project has ended, and nothing on it n
   await page.getByRole('link', { name: 'All pages' }).click();
   await page.getByText('This copy has no search.').waitFor();
   expect(await page.locator('main li a').count()).toBeGreaterThan(70);
-  await page.context().close();
 });
 
 test('no address in a page begins at the root of a server', () => {
