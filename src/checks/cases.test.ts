@@ -1,13 +1,17 @@
-/** What is unusual and allowed: it passes the check, it builds, and readers get what is right. */
+/**
+ * What is unusual and allowed: it passes the check, it builds, and readers get what is right. The site is built at the
+ * very instant at which two calls close, 23:59 in Copenhagen and noon in Pago Pago, while a third waits to be opened.
+ */
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listFiles } from '../build/output/site-reader.ts';
 import { post } from './hostile-content.ts';
-import { copyRepository, runCommand } from './sites.ts';
+import { addOpenCalls, copyRepository, runCommand } from './sites.ts';
 
+const CLOSING = '2027-03-01T23:00:00Z';
 const CDATA = ']]> ]]></title><link>https://evil.example/</link><title><![CDATA[x';
 let copy: string;
 let built: { status: number | null; output: string };
@@ -59,7 +63,14 @@ beforeAll(async () => {
     'title: A call\nsummary: A call.\ncloses: "2026-12-01T23:59:00-12:00"\nzone: aoe\nemployer: diku';
   write('content/calls/constructor.mdx', `---\n${call}\n---\n\nText.\n`);
   appendFileSync(join(copy, 'content/results/publications.bib'), works);
-  built = runCommand(copy, 'build');
+  addOpenCalls(copy);
+  const later = readFileSync(join(copy, 'content/calls/example-open-call.mdx'), 'utf8')
+    .replaceAll('2027-01-11', '2027-03-11')
+    .replace('2027-03-01T', '2027-03-25T')
+    .replace('of an open call', 'of a later call')
+    .replace('An invented call', 'Another call, invented');
+  write('content/calls/example-later-call.mdx', later);
+  built = runCommand(copy, 'build', { SITE_NOW: CLOSING });
   if (built.status !== 0) throw new Error(built.output);
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -114,4 +125,37 @@ test('pages of papers show names, numbers, kinds and versions as they are', () =
   expect(page('casehal')).toContain('https://hal.science/hal-01234567');
   expect(page('casehal')).not.toMatch(/Theirs|Our own words/);
   expect(page('casethesis')).toContain('PhD thesis');
+});
+
+describe('built at the instant at which calls close', () => {
+  test.each(['example-open-call', 'example-noon-call'])(
+    '%s is closed, and there is nowhere to apply',
+    (id) => {
+      const html = dist(`calls/${id}/index.html`);
+      expect(html).toMatch(/<p [^>]*data-said[^>]*>Closed<\/p>/);
+      expect(html).not.toMatch(/data-apply|Where to apply|JobPosting|noindex/);
+      expect(html).not.toContain('data-closes="2027-03-01');
+      expect(dist('index.html')).not.toContain('apply by 1 March');
+    },
+  );
+
+  test('the text, the feed and the calendar say that they are closed, and no alarm rings', () => {
+    const events = (text: string) =>
+      text.split('BEGIN:VEVENT').filter((event) => event.includes('example-noon-call'));
+    const before = readFileSync(join(inject('fullSite'), 'calls/calendar.ics'), 'utf8');
+    expect(events(before).join('')).toMatch(/SUMMARY:Deadline[\s\S]*BEGIN:VALARM/);
+    expect(events(dist('calls/calendar.ics'))).toHaveLength(1);
+    expect(events(dist('calls/calendar.ics')).join('')).toMatch(/SUMMARY:Closed/);
+    expect(events(dist('calls/calendar.ics')).join('')).not.toMatch(/VALARM|Apply by/);
+    expect(dist('calls/example-noon-call.txt')).toContain('Closed on 1 March 2027');
+    expect(dist('calls/example-noon-call.txt')).not.toContain('Apply by');
+    expect(dist('calls/feed.xml')).toContain('Closed on 1 March 2027');
+  });
+
+  test('the one that opens later says from when, and hides where to apply', () => {
+    const html = dist('calls/example-later-call/index.html');
+    expect(html).toContain('Applications from 11 March 2027 at 09:00, Copenhagen time (08:00 UTC)');
+    expect(html).toMatch(/data-states="open unknown" hidden/);
+    expect(html).toContain('JobPosting');
+  });
 });

@@ -1,11 +1,9 @@
-/** Builds the real site and the full one side by side, each at a fixed instant, and serves both to all tests; starts their browser. */
+/** Builds the real site and the full one side by side, each at a fixed instant, and serves both to all tests. */
 import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../build/release/serve.ts';
-import { chromiumSwitches, getChromium } from './chromium.ts';
 import { BASE, fillCopy, fullEnvironment } from './full-site.ts';
 import { buildCopy, copyRepository, NOW } from './sites.ts';
 
@@ -18,8 +16,6 @@ declare module 'vitest' {
     /** The same of the site with everything on it, see `full-site.ts`. The address holds its base path. */
     fullSite: string;
     fullAddress: string;
-    /** Where the browser listens. */
-    browser: string;
   }
 }
 
@@ -44,14 +40,11 @@ export default async function setup(project: TestProject) {
     publish(copyRepository(), '/', { SITE_NOW: NOW }),
     publish(copy, BASE, fullEnvironment),
   ]);
-  const browser = await chromium.launchServer({ executablePath: getChromium(), args: chromiumSwitches });
-  project.provide('browser', browser.wsEndpoint());
   project.provide('site', real.site);
   project.provide('address', real.address);
   project.provide('fullSite', full.site);
   project.provide('fullAddress', full.address);
-  return async () => {
-    await browser.close();
+  return () => {
     real.close();
     full.close();
   };

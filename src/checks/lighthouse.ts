@@ -1,5 +1,6 @@
 /** Lighthouse on a phone, in a Chromium of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +29,7 @@ export interface Phone {
    * @throws Error when it could not load the page.
    */
   look(url: string, flags: Flags): Promise<RunnerResult>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** A phone as Lighthouse sees it. Whoever opens it closes it. */
@@ -49,9 +50,12 @@ export async function openPhone(): Promise<Phone> {
         if (tries === TRIES) throw new Error(`${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
       }
     },
-    close() {
-      chromium.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-      chromium.kill();
+    async close() {
+      const ended = once(chromium, 'exit');
+      // Asked to end it now and then stays.
+      chromium.kill('SIGKILL');
+      await ended;
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -1,109 +1,37 @@
 /** Another project changes `content/` alone: its site builds from one page, and from an entry of each kind. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../build/output/site-reader.ts';
-import { copyRepository, runCommand } from './sites.ts';
-
-const SITE = `name: GreenML
-description: GreenML studies models that use less energy.
-address: https://greenml.example
-projectSite: https://project.greenml.example
-navigation: [project, results, news]
-leads: []
-partners: []
-grant:
-  number: "101000000"
-  programme: Horizon Europe
-  call: HORIZON-CL4-2021-HUMAN-01
-  topic: A topic
-  action: Research and innovation action (RIA)
-  title: Models that use less energy
-  acknowledgement: This project has received funding from the European Union.
-  disclaimer: Views and opinions expressed are those of the authors only.
-  cordis: https://cordis.europa.eu/project/id/101000000
-owner: { repository: ~, host: ~, publisher: ~, responsibleBody: ~, email: ~, phone: ~, was: ~, securityContact: ~ }
-`;
-
-const page = (fields: string, text = 'A text.') => `---\n${fields}\n---\n\n${text}\n`;
-
-/** A name, one page, and nothing else. */
-const least = {
-  'site.yaml': SITE,
-  'addresses.txt': '/\n',
-  'pages/project.mdx': page('title: The project\nsummary: What GreenML studies.'),
-};
-
-/** A home page with every figure, of which there is nothing to show. */
-const bare = {
-  ...least,
-  'pages/home.mdx': page(
-    'title: GreenML\nsummary: Its figures.',
-    '<TimeLine of="everything" />\n\n<EnergyAndScore />\n\n<FrameworkDiagram />',
-  ),
-};
-
-/** An entry of each kind. */
-const one = {
-  ...least,
-  'site.yaml': SITE.replace('leads: []', 'leads: [jane-doe]').replace(
-    'partners: []',
-    'partners: [green-lab]',
-  ),
-  'people/jane-doe.mdx': page('name: Jane Doe\nrole: Professor\norganisations: [green-lab]'),
-  'organisations/green-lab.mdx': page(
-    'name: Green Lab\nkind: Laboratory\nsummary: A lab.\nwebsite: https://lab.example/\npartner: true',
-  ),
-  'calls/a-call.mdx': page(
-    'title: A position\nsummary: A position in a lab.\ncloses: "2027-03-01T23:59:00+01:00"\nzone: Europe/Paris\nemployer: green-lab',
-  ),
-  'events/a-talk.mdx': page('title: A talk\nsummary: A talk on energy.\ndays: [2027-03-01]\nkind: talk'),
-  'news/a-post/index.mdx': page(
-    'title: A post\ndate: 2026-03-01\nsummary: A post on energy.\nauthors: [jane-doe]',
-  ),
-  'results/software/a-tool.mdx': page(
-    'name: A tool\nkind: library\nsummary: It measures.\nlicence: MIT\nrepository: https://git.example/a-tool',
-  ),
-  'results/publications.bib':
-    '@article{doe2026energy,\n  author = {Doe, Jane},\n  title = {On Energy},\n  journal = {A Journal},\n  year = {2026},\n  url = {https://paper.example/},\n  sustainml = {related}\n}\n',
-  'results/deliverables.yaml': '- { number: 1, title: A report, type: report, listed: 2026-03-01 }\n',
-};
-
-/** Builds the site of another content, which verifies itself: dead links, empty descriptions, budgets. */
-function buildWith(files: Record<string, string>) {
-  const copy = copyRepository();
-  rmSync(join(copy, 'content'), { recursive: true });
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(copy, 'content', file)), { recursive: true });
-    writeFileSync(join(copy, 'content', file), text);
-  }
-  cpSync('content/LICENSE', join(copy, 'content/LICENSE'));
-  return { copy, ...runCommand(copy, 'build') };
-}
+import { runCommand } from './sites.ts';
+import { bare, copyWith, oneOfEach } from './small-sites.ts';
 
 describe.each([
-  ['one page', bare],
-  ['an entry of each kind', one],
-])('a site of %s, under another name', (_, files) => {
-  let built: ReturnType<typeof buildWith>;
-  beforeAll(() => void (built = buildWith(files)));
-  afterAll(() => rmSync(built.copy, { recursive: true, force: true }));
+  [
+    'one page',
+    bare,
+    ['Its figures.', 'Nothing has a date yet.', 'No network is listed yet.', 'Nothing is drawn here yet.'],
+  ],
+  ['an entry of each kind', oneOfEach, ['GreenML studies models that use less energy.']],
+])('a site of %s, under another name', (_, files, said) => {
+  let copy: string;
+  let output: string;
+  beforeAll(() => {
+    copy = copyWith(files);
+    ({ output } = runCommand(copy, 'build'));
+  });
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-  test('says in a sentence of a figure that there is nothing to draw', () => {
-    if (files !== bare) return;
-    const home = readFileSync(join(built.copy, 'dist/index.html'), 'utf8');
-    for (const words of [
-      'Nothing has a date yet.',
-      'No network is listed yet.',
-      'Nothing is drawn here yet.',
-    ])
-      expect(home).toContain(words);
+  test('says on its home page what it is, and in a sentence of a figure that there is nothing to draw', () => {
+    const home = readFileSync(join(copy, 'dist/index.html'), 'utf8');
+    for (const words of said) expect(home).toContain(words);
   });
 
-  test('builds and verifies', () => expect(built.output).toContain('The site is in dist/.'));
+  // It verifies itself: dead links, empty descriptions, budgets.
+  test('builds and verifies', () => expect(output).toContain('The site is in dist/.'));
 
   test('names nobody of this project', () => {
-    const dist = join(built.copy, 'dist');
+    const dist = join(copy, 'dist');
     const texts = listFiles(dist).filter((file) =>
       /\.(html|xml|ics|txt|json|csv|js|css|webmanifest)$/.test(file),
     );
@@ -114,7 +42,7 @@ describe.each([
   });
 
   test('has no list without an item or a sentence', () => {
-    const dist = join(built.copy, 'dist');
+    const dist = join(copy, 'dist');
     for (const file of listFiles(dist).filter((each) => each.endsWith('.html'))) {
       expect(
         readFileSync(join(dist, file), 'utf8').match(/<(ul|ol|dl|tbody)\b[^>]*>\s*<\/\1>/),

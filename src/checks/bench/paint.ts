@@ -59,7 +59,7 @@ async function printTable(address: string, kinds: readonly LedgerRow[]): Promise
       looks.push(look);
     }
   } finally {
-    phone.close();
+    await phone.close();
     packed.close();
   }
   const most = (name: keyof Look) => Math.max(...looks.map((look) => look[name]));

@@ -1,20 +1,23 @@
 /** The browser of the tests, and pages that remember what went wrong in them. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import { chromiumSwitches, getChromium } from '../chromium.ts';
 
 /** So long, in milliseconds, something is waited for: on a busy machine everything takes its time. */
 const PATIENCE = 300_000;
 
-async function connect(): Promise<Browser> {
-  const browser = await chromium.connect(inject('browser'), { timeout: PATIENCE });
+async function launch(): Promise<Browser> {
+  const own = { executablePath: getChromium(), args: chromiumSwitches, timeout: PATIENCE };
+  const browser = await chromium.launch(own);
   browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
   return browser;
 }
+/** That of this process, with which it ends. */
 let browser: Promise<Browser> | undefined;
 
 /** A page with a cache and a storage of its own. Whoever opens it closes its context. */
 export async function newPage(options: BrowserContextOptions): Promise<Page> {
-  const context = await (await (browser ??= connect())).newContext(options);
+  const context = await (await (browser ??= launch())).newContext(options);
   return context.newPage();
 }
 
@@ -50,7 +53,8 @@ let tab: Promise<Visit> | undefined;
 
 async function clearTab(): Promise<Visit> {
   const visit = await (tab ??= newPage({}).then(watch));
-  await visit.page.goto('about:blank');
+  // Of the site, though nothing happens on it: another host would be another process.
+  await visit.page.goto(`${inject('address')}/robots.txt`);
   visit.problems.length = 0;
   return visit;
 }

@@ -48,7 +48,7 @@ describe.each([
   test.each(rows)(
     'counts what $page fetches, from here alone',
     async ({ page: path, requests, bytesGzip }) => {
-      await page.goto('about:blank');
+      await page.goto(`${packed.address}${base.replace(/\/$/, '')}/robots.txt`);
       await page.setViewportSize(phone.viewport);
       fetched = [];
       await page.goto(packed.address + base.replace(/\/$/, '') + path, { waitUntil: 'load' });

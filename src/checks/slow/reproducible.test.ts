@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { listFiles } from '../../build/output/site-reader.ts';
+import { listContents } from '../../build/release/manifest.ts';
 import { copyRepository, NOW } from '../sites.ts';
 
 const copies: string[] = [];
@@ -35,7 +36,7 @@ async function build(copy: string, environment: NodeJS.ProcessEnv = {}, before: 
   return readFileSync(join(copy, 'dist/manifest.json'), 'utf8');
 }
 
-test('the manifests are the same, also where every file of the cache has been spoilt', async () => {
+test('the manifests are the same and those of the files, also where every file of the cache has been spoilt', async () => {
   const [{ copy, manifest: first }, { manifest: second }] = await Promise.all([
     buildCopy('', { TZ: 'Pacific/Kiritimati', LANG: 'da_DK.UTF-8', LC_ALL: 'da_DK.UTF-8' }),
     buildCopy(
@@ -53,9 +54,12 @@ test('the manifests are the same, also where every file of the cache has been sp
   ]);
   expect(second).toBe(first);
   expect(first.split('\n').length).toBeGreaterThan(200);
+  expect(JSON.parse(first)).toEqual(listContents(join(copy, 'dist')));
 
   // Whatever lies in the cache: every file of it is overwritten, cut or emptied.
-  const cached = listFiles(join(copy, '.cache')).map((file) => join(copy, '.cache', file));
+  const cached = ['.cache', '.astro'].flatMap((room) =>
+    listFiles(join(copy, room)).map((file) => join(copy, room, file)),
+  );
   expect(cached.length).toBeGreaterThan(50);
   const spoil = [
     (file: string) => writeFileSync(file, randomBytes(statSync(file).size)),

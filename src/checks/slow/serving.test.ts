@@ -7,14 +7,15 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listContents } from '../../build/release/manifest.ts';
-import { buildCopy, copyRepository, startCommand } from '../sites.ts';
+import { copyWith, oneOfEach } from '../small-sites.ts';
+import { buildCopy, startCommand } from '../sites.ts';
 
 let copy: string;
 let server: ChildProcess;
 let address: string;
 
 beforeAll(async () => {
-  copy = copyRepository();
+  copy = copyWith(oneOfEach);
   server = startCommand(copy, 'start', { env: { PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const text of server.stdout ?? []) {
     address = /http:\/\/localhost:[1-9]\d*/.exec(String(text))?.[0] ?? '';
