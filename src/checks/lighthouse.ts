@@ -37,7 +37,7 @@ export async function openPhone(): Promise<Phone> {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const own = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`];
   const words = [...chromiumSwitches, ...own, '--ignore-certificate-errors', 'about:blank'];
-  const chromium = spawn(getChromium(), words, { stdio: 'ignore' });
+  const chromium = spawn(getChromium(), words, { stdio: 'ignore', detached: process.platform !== 'win32' });
   const port = await readPort(folder, chromium);
   return {
     async look(url, flags) {
@@ -52,8 +52,9 @@ export async function openPhone(): Promise<Phone> {
     },
     async close() {
       const ended = once(chromium, 'exit');
-      // Asked to end it now and then stays.
-      chromium.kill('SIGKILL');
+      // Debian's program is a script that starts another: both are in one group.
+      if (process.platform === 'win32') chromium.kill();
+      else process.kill(-Number(chromium.pid), 'SIGKILL');
       await ended;
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
