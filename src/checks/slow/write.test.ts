@@ -7,8 +7,8 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { copyRepository, runCommand } from '../sites.ts';
-import { openPage, visit } from './browser.ts';
-import { answer, bring, chooseFile, goTo, patient, photograph, pressTool, preview } from './desk.ts';
+import { openPage, visit } from '../browser/browser.ts';
+import { answer, bring, chooseFile, goTo, patient, photograph, pressTool, preview } from '../browser/desk.ts';
 
 const TEXT = `Some *new* words, [the team](/team/), $x^2$ and 263 000 kWh.[^1]
 
@@ -118,4 +118,4 @@ test('a post with all parts is written by keyboard, handed in, added and built a
     for (const each of [folder, copy]) rmSync(each, { recursive: true, force: true });
   }
   expect(problems).toEqual([]);
-}, 900_000);
+});
