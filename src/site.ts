@@ -105,8 +105,8 @@ export const pages = {
     offered: ['index', 'results'],
     source: 'content/results/deliverables.yaml',
   },
-  tags: { href: addresses.tags, label: 'Tags', offered: ['news'] },
   archive: { href: addresses.archive, label: 'By year', offered: ['news'] },
+  tags: { href: addresses.tags, label: 'Tags', offered: ['news'] },
   search: {
     href: addresses.search,
     label: 'Search and site index',

@@ -18,7 +18,7 @@ const tools = {
 };
 
 const options = {
-  // The tests run our commands some hundred times: a fifth of each is spared when Node keeps what it has compiled.
+  // Each command that a test runs takes a fifth less when Node keeps what it has compiled.
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: resolve('.cache/compiled') },
   shell: process.platform === 'win32',
 };

@@ -134,7 +134,7 @@ describe.runIf(isRoot)('on a disk of its own', () => {
   });
   afterAll(() => void spawnSync('umount', [disk()]));
 
-  test('full, or read only: one line, and the old site; then success', () => {
+  test('full, or read only: that is told, and the old site stays; then success', () => {
     const before = site();
     for (const kilobytes of [0, 500, 1500]) {
       const { bavail, bsize } = statfsSync(disk());
