@@ -7,12 +7,25 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { parseBibliography } from '../../lib/bibliography/bibliography.ts';
 import { listFiles } from '../../build/output/site-reader.ts';
+import { type FixedPage, pages as map } from '../../site.ts';
 import rules from './html-rules.ts';
 
 const site = inject('site');
 const files = listFiles(site);
 const pages = files.filter((file) => file.endsWith('.html') && file !== 'was/index.html');
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
+
+const offered = Object.entries<FixedPage>(map).flatMap(([name, page]) => [
+  ...(page.offered ?? []).map((list) => [list, page.label, page.href] as const),
+  ...(page.files ?? []).map(([label, href]) => [name, label, href] as const),
+]);
+const inMargins = offered.filter(([list]) => ['calls', 'team', 'results', 'news', 'events'].includes(list));
+
+test('margins offer pages and files', () => expect(inMargins.length).toBeGreaterThan(10));
+test.each(inMargins)('the margin of %s offers "%s"', (name, label, href) => {
+  const [, margin = ''] = /<div class="margin">(.*?)<\/div>/s.exec(read(`${name}/index.html`)) ?? [];
+  expect(margin).toMatch(new RegExp(`<a href="${href}"[^>]*>\\s*${label}\\s*</a>`));
+});
 
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate(rules);
