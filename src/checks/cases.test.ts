@@ -60,7 +60,7 @@ beforeAll(async () => {
     post('authors', '```plaintext\n' + 'a'.repeat(100_000) + '\n```', { authors }),
   );
   const call =
-    'title: A call\nsummary: A call.\ncloses: "2026-12-01T23:59:00-12:00"\nzone: aoe\nemployer: diku';
+    'title: A call\nsummary: A call.\ncloses: "2027-12-01T23:59:00-12:00"\nzone: aoe\nemployer: diku';
   write('content/calls/constructor.mdx', `---\n${call}\n---\n\nText.\n`);
   appendFileSync(join(copy, 'content/results/publications.bib'), works);
   addOpenCalls(copy);
@@ -107,7 +107,7 @@ test('an author of the team is linked by name', () =>
   expect(dist('news/authors/index.html')).toContain('<a href="/team/christian-igel/">Christian Igel</a>'));
 
 test('the call anywhere on Earth says so', () =>
-  expect(dist('calls/constructor/index.html')).toContain('1 December 2026 at 23:59, anywhere on Earth'));
+  expect(dist('calls/constructor/index.html')).toContain('1 December 2027 at 23:59, anywhere on Earth'));
 
 test('pages of papers show names, numbers, kinds and versions as they are', () => {
   const page = (key: string) => dist(`results/publications/${key}/index.html`);
