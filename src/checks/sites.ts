@@ -1,7 +1,7 @@
 /** Copies of the repository in which tests build whole sites, good ones and bad ones. */
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -13,11 +13,17 @@ export const WHILE_OPEN = '2027-02-01T12:00:00+01:00';
 
 const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** A copy of the repository that shares its packages. Whoever makes it removes it. */
+/** What the copies draw: a picture for sharing is drawn once for all of them. */
+const DRAWN = '.cache/checks/kept';
+
+/** A copy of the repository that shares its packages, and what is drawn. Whoever makes it removes it. */
 export function copyRepository(): string {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'sustainml-')));
   for (const part of parts) cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+  mkdirSync(DRAWN, { recursive: true });
+  mkdirSync(join(copy, '.cache'));
+  symlinkSync(resolve(DRAWN), join(copy, '.cache/kept'), 'junction');
   return copy;
 }
 

@@ -4,21 +4,23 @@
  * another engine find on all pages on a phone in light is in `slow/every-page.test.ts`.
  */
 import { describe, expect, test } from 'vitest';
-import { findViolations } from './axe.ts';
+import { bringAxe, findViolations } from './axe.ts';
 import { sharePage } from './browser.ts';
 import { allViews, views } from './sample-pages.ts';
 
 describe('on a desk in dark', () => {
-  const open = sharePage({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
+  const open = sharePage({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }, bringAxe);
   test.each(views)('axe finds nothing: $name', async (view) => {
     expect(await findViolations(await open(view))).toEqual([]);
   });
 });
 
 describe('in forced colours, when the scripts are blocked', () => {
-  const open = sharePage({ viewport: { width: 768, height: 800 }, forcedColors: 'active' }, (page) =>
-    page.route('**/*.js', (route) => route.abort()),
-  );
+  const tablet = { viewport: { width: 768, height: 800 }, forcedColors: 'active' } as const;
+  const open = sharePage(tablet, async (page) => {
+    await bringAxe(page);
+    await page.route('**/*.js', (route) => route.abort());
+  });
   /** What a page without its scripts looks like differs where a script has much to do. */
   const scripted = views.filter(({ path }) => /^\/($|calls\/|results\/$|search\/|write\/)/.test(path));
 

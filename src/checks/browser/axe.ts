@@ -8,6 +8,9 @@ import type { Page } from 'playwright-core';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Brings axe-core into every page that a tab opens: soon, where many are looked at. */
+export const bringAxe = (page: Page) => page.addInitScript(source);
+
 /** Every violation of WCAG 2.2 A and AA and of axe's best practice, as "rule: element". */
 export async function findViolations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);

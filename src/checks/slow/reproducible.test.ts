@@ -20,6 +20,8 @@ async function buildCopy(name: string, environment: NodeJS.ProcessEnv, before: s
   // Neither the name of the folder nor what it means elsewhere may change anything.
   const copy = `${copyRepository()}${name}`;
   renameSync(copy.slice(0, copy.length - name.length), copy);
+  // Each draws its own pictures.
+  rmSync(join(copy, '.cache'), { recursive: true });
   copies.push(copy);
   return { copy, manifest: await build(copy, environment, before) };
 }
