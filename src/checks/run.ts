@@ -3,7 +3,7 @@
  * one each, then each test of Vitest (units, the built site, the browser). With
  * the word `slow` it runs the tests that take minutes, and those alone.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -23,38 +23,36 @@ const options = {
   shell: process.platform === 'win32',
 };
 
-/** Runs a tool beside the tests: what it says comes with its outcome. */
-async function runTool([tool = '', ...words]: string[]): Promise<{ output: string; fine: boolean }> {
+/** Runs a tool beside others, and prints what it said when it has ended. */
+async function runTool([tool = '', ...words]: string[]): Promise<boolean> {
   const child = spawn(tool, words, options);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
   const [status] = (await once(child, 'close')) as [number | null];
-  return { output: output.trimEnd(), fine: status === 0 };
+  console.log(output.trimEnd());
+  return status === 0;
 }
 
-async function runTests(): Promise<{ passed: number; failed: number }> {
+function runTests(): { passed: number; failed: number } {
   mkdirSync('.cache/checks', { recursive: true });
   rmSync(REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
   const project = isSlow ? 'slow' : '!slow';
   const words = ['run', '--config', 'src/checks/vitest.config.ts', `--project=${project}`, ...reporters];
-  const [status] = (await once(spawn('vitest', words, { ...options, stdio: 'inherit' }), 'close')) as [
-    number | null,
-  ];
+  const fine = spawnSync('vitest', words, { ...options, stdio: 'inherit' }).status === 0;
   const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(REPORT, 'utf8')) as {
     numPassedTests: number;
     numFailedTests: number;
   };
   // A file that cannot be loaded fails no test of its own; it still is a failure.
-  return { passed, failed: status === 0 ? 0 : Math.max(1, numFailedTests) };
+  return { passed, failed: fine ? 0 : Math.max(1, numFailedTests) };
 }
 
 ensureChromium();
-const [tests, ...results] = await Promise.all([
-  runTests(),
-  ...Object.entries(isSlow ? {} : tools).map(async ([name, words]) => ({ name, ...(await runTool(words)) })),
-]);
-for (const { output } of results) console.log(output);
+const results = await Promise.all(
+  Object.entries(isSlow ? {} : tools).map(async ([name, words]) => ({ name, fine: await runTool(words) })),
+);
+const tests = runTests();
 for (const { name, fine } of results) console.log(`${name}: ${fine ? 'passed' : 'failed'}`);
 const failed = tests.failed + results.filter(({ fine }) => !fine).length;
 const passed = tests.passed + results.filter(({ fine }) => fine).length;
