@@ -1,7 +1,7 @@
 /** The page for writing as a writer uses it: keys, files, and what it says. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { visit } from './browser.ts';
 
 /** On a busy machine everything takes its time. */
@@ -106,6 +106,13 @@ export const findings = (page: Page): Promise<string[][]> =>
 
 /** The whole post, as it would be handed in. */
 export const preview = (page: Page) => page.locator('.preview-paper');
+
+/** Waits until the post as it would be handed in says something. */
+export const shows = (page: Page, words: string) =>
+  expect.poll(() => preview(page).textContent(), patient).toContain(words);
+
+/** The files that the post brings along, as the page lists them. */
+export const files = (page: Page) => page.locator('.write-files li span').allTextContents();
 
 /** A photograph that lies on its side, with the place at which it was taken. */
 export const photograph = async (width = 60, height = 40): Promise<Given> => ({

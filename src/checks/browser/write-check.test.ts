@@ -1,45 +1,9 @@
-/** Writing a post in the browser: what is wrong is told as `npm run check` tells it, where it stands. */
-import { zipSync } from 'fflate';
+/**
+ * Writing a post in the browser: what is wrong is told where it stands. That every wrong post is told of in the words
+ * of `npm run check` is in `slow/write-at-length.test.ts`.
+ */
 import { expect, test } from 'vitest';
-import { byPlace, type Finding } from '../../content-rules/content-error.ts';
-import { checkWith } from '../contents.ts';
-import { wrongContent } from '../wrong-content.ts';
 import { findings, patient, preview, startWriting } from './desk.ts';
-
-/** The wrong posts that can be typed, with the names of their folders. */
-const typed = Object.entries(wrongContent).flatMap(([file, text]) => {
-  const [, folder] = /^content\/news\/([a-z0-9-]+)\/index\.mdx$/.exec(file) ?? [];
-  return folder && typeof text === 'string' ? [{ file, folder, text }] : [];
-});
-
-/** A finding as the page lists it. */
-const listed = ({ line, column = 1, message, fix = '' }: Finding) => [
-  line ? `${line}:${column}` : '',
-  message,
-  fix,
-];
-
-test('wrong posts that are typed have the findings of npm run check: line, column and words', async () => {
-  const { errors } = await checkWith(wrongContent);
-  const { page, problems } = await startWriting();
-  let compared = 0;
-  for (const { file, folder, text } of typed) {
-    const expected = errors.filter((error) => error.file === file).sort(byPlace);
-    // Of two posts with the same words the check names the later one; the size of a folder is no matter of its text.
-    const isOfOthers = expected.some(({ message }) => /has the same|cannot lie|too big/.test(message));
-    if (expected.length === 0 || isOfOthers) continue;
-    const buffer = Buffer.from(zipSync({ [`${folder}/index.mdx`]: new Uint8Array() }));
-    const zip = { name: `${folder}.zip`, mimeType: 'application/zip', buffer };
-    await page.locator('#open-zip').setInputFiles(zip);
-    await expect.poll(() => page.locator('#write-id').inputValue(), patient).toBe(folder);
-    await page.locator('.cm-content').focus();
-    await page.keyboard.insertText(text);
-    await expect.poll(() => findings(page), { ...patient, message: folder }).toEqual(expected.map(listed));
-    compared += 1;
-  }
-  expect(compared).toBeGreaterThanOrEqual(40);
-  expect(problems).toEqual([]);
-}, 600_000);
 
 test('a finding stands at its place in the text, and leads there from the list', async () => {
   const { page } = await startWriting();

@@ -1,12 +1,11 @@
-/** The page for writing for everybody: what it fetches, without scripts, in every width, theme and with forced colours. */
+/** The page for writing for everybody: what it fetches, without scripts, below a base path, and with forced colours. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Locator } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { findViolations } from './axe.ts';
 import { visit } from './browser.ts';
-import { answer, findings, goTo, patient, pressTool, startWriting } from './desk.ts';
+import { answer, goTo, pressTool, startWriting } from './desk.ts';
 
 test('it fetches 235 kB of script at most when somebody begins, and formulas with the first of them', async () => {
   const weigh = (name: RegExp) => {
@@ -50,28 +49,6 @@ test('without scripts it says what to do instead, and offers no button that does
   );
   expect(await page.getByRole('button', { name: 'Start writing' }).isVisible()).toBe(false);
 });
-
-test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const)(
-  '%o, everybody can use it at 360, 768 and 1440 px',
-  async (colours) => {
-    const { page, problems } = await startWriting(colours);
-    await page.locator('.cm-content').click();
-    await page.keyboard.type('## Words\n\n<Callout kind="note">\n\nMind.\n\n</Callout>\n\nA <b>tag</b>.');
-    await expect.poll(() => findings(page), patient).not.toEqual([]);
-    await page
-      .locator('details')
-      .evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
-    for (const width of [1440, 768, 360]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await findViolations(page), `${width} px`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-    await pressTool(page, 'Quotation');
-    await page.locator('dialog[open]').waitFor();
-    expect(await findViolations(page), 'in a dialog').toEqual([]);
-    expect(problems).toEqual([]);
-  },
-);
 
 /** Whether something looks other after an act than before. */
 async function changes(part: Locator, act: () => Promise<unknown>): Promise<boolean> {
