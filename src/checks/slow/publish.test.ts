@@ -47,7 +47,6 @@ const moments = [
   '.staging-lock',
   '.staging/index.html',
   '.staging/pagefind',
-  '.staging/about/footprint/pages.json',
   '.staging/manifest.json',
   '.dist-next',
   '.dist-old',
