@@ -55,7 +55,9 @@ async function buildInto(
   await buildCopy(copy, environment);
   const beside = `${kept}.${process.pid}`;
   cpSync(join(copy, 'dist'), beside, { recursive: true });
-  renameSync(beside, kept);
+  // Another run beside this one may have built the same meanwhile.
+  if (existsSync(kept)) rmSync(beside, { recursive: true });
+  else renameSync(beside, kept);
   rmSync(copy, { recursive: true, force: true });
 }
 

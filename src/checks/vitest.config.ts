@@ -1,9 +1,20 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { NOW } from './sites.ts';
 
 /** Tests that take minutes: `npm run test:slow`. */
 const slow = 'src/checks/slow/**/*.test.ts';
+
+/** Vitest begins with the largest files. What takes longest stands in small ones, and at the end one core would wait for it. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /every-page|publish|lighthouse|agreement/.test(moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   // As tsconfig.json says.
@@ -17,6 +28,7 @@ export default defineConfig({
     unstubEnvs: true,
     // Two cores: more workers only make the browser slower.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       // They leave nothing behind: a worker keeps what it has loaded, and the tab that it has opened.
       {

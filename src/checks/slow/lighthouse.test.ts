@@ -22,13 +22,11 @@ const onlyCategories = ['accessibility', 'best-practices', 'seo'];
 /** The pages of a layout differ in their words; axe-core, which gives the marks for accessibility, sees them all. */
 const pages = [
   '/',
-  '/project/',
   '/calls/postdoc-sustainable-machine-learning/',
   '/team/raghavendra-selvan/',
   '/results/',
   '/results/publications/bakhtiarifard2024ecnas/',
   '/news/ec-nas-in-the-press/',
-  '/events/kick-off-in-madrid/',
   '/write/',
   '/search/',
   '/about/footprint/',
