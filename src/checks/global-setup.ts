@@ -8,6 +8,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -17,7 +18,7 @@ import { listFiles } from '../build/output/site-reader.ts';
 import { serve } from '../build/release/serve.ts';
 import { keyOf } from '../components/ui/kept.ts';
 import { BASE, fillCopy, fullEnvironment } from './full-site.ts';
-import { buildCopy, copyRepository, NOW } from './sites.ts';
+import { buildCopy, copyRepository, NOW, parts } from './sites.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -36,10 +37,9 @@ const KEPT = '.cache/checks/sites';
 
 /** Names all that a site is made of, and who made it. */
 function nameSources(): string {
-  const folders = ['src', 'content', 'public'].flatMap((folder) =>
-    listFiles(folder).map((file) => `${folder}/${file}`),
+  const files = [...parts, 'package-lock.json'].flatMap((part) =>
+    statSync(part).isFile() ? part : listFiles(part).map((file) => `${part}/${file}`),
   );
-  const files = ['package-lock.json', 'astro.config.mjs', 'tsconfig.json', ...folders];
   const sources = files.filter((file) => !file.endsWith('.test.ts'));
   return keyOf(process.version, ...sources.flatMap((file) => [file, readFileSync(file)]));
 }

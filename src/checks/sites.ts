@@ -11,7 +11,8 @@ export const NOW = '2026-11-24T12:00:00+01:00';
 /** An instant at which the calls of `fixtures/calls` are open, as no call of the real site is. */
 export const WHILE_OPEN = '2027-02-01T12:00:00+01:00';
 
-const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** What a site is made of, and the build of it. */
+export const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** What the copies draw: a picture for sharing is drawn once for all of them. */
 const DRAWN = '.cache/checks/kept';

@@ -6,7 +6,7 @@ import { NOW } from './sites.ts';
 /** Tests that take minutes: `npm run test:slow`. */
 const slow = 'src/checks/slow/**/*.test.ts';
 
-/** Vitest begins with the largest files. What takes longest stands in small ones, and at the end one core would wait for it. */
+/** Vitest begins with the largest files. What takes longest stands in small ones: one core would wait for it at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLong = ({ moduleId }: TestSpecification) =>
