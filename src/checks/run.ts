@@ -1,7 +1,8 @@
 /**
- * Runs every check and ends with their number: types, lint and format count as
- * one each, then each test of Vitest (units, the built site, the browser). With
- * the word `slow` it runs the tests that take minutes, and those alone.
+ * Runs every check and ends with their number: types, lint, format and the sites
+ * of the tests count as one each, then each test of Vitest (units, the built
+ * site, the browser). With the word `slow` it runs the tests that take minutes,
+ * and those alone.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -15,6 +16,7 @@ const tools = {
   types: ['astro', 'check', '--minimumFailingSeverity', 'warning'],
   lint: ['eslint', '--config', 'src/checks/eslint.config.js', '--max-warnings', '0', '.'],
   format: ['prettier', '--check', '.'],
+  sites: ['node', 'src/checks/kept-sites.ts'],
 };
 
 const options = {
@@ -56,8 +58,8 @@ async function runTools(...names: (keyof typeof tools)[]): Promise<{ name: strin
 }
 
 ensureChromium();
-// On two cores: the types take as long as the other two together.
-const lanes = isSlow ? [] : [runTools('types'), runTools('lint', 'format')];
+// On two cores: the types leave one of them alone.
+const lanes = isSlow ? [] : [runTools('types'), runTools('lint', 'format', 'sites')];
 const results = (await Promise.all(lanes)).flat();
 const tests = runTests();
 for (const { name, fine } of results) console.log(`${name}: ${fine ? 'passed' : 'failed'}`);

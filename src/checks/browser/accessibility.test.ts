@@ -1,7 +1,7 @@
 /**
- * Accessibility of each kind of page, as far as tools can tell: axe-core in dark colours, in forced ones and without
- * the site's scripts; at the width that 400 % of zoom leaves; with wide text and with large text. What axe and
- * another engine find on all pages on a phone in light is in `slow/every-page.test.ts`.
+ * Accessibility of each kind of page, as far as tools can tell: axe-core in dark colours; the width that 400 % of zoom
+ * leaves; wide text and large text. What axe and another engine find on all pages on a phone in light is in
+ * `slow/every-page.test.ts`, what axe finds without scripts in `slow/forced-colours.test.ts`.
  */
 import { describe, expect, test } from 'vitest';
 import { bringAxe, findViolations } from './axe.ts';
@@ -11,22 +11,6 @@ import { allViews, views } from './sample-pages.ts';
 describe('on a desk in dark', () => {
   const open = sharePage({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }, bringAxe);
   test.each(views)('axe finds nothing: $name', async (view) => {
-    expect(await findViolations(await open(view))).toEqual([]);
-  });
-});
-
-describe('in forced colours, when the scripts are blocked', () => {
-  const tablet = { viewport: { width: 768, height: 800 }, forcedColors: 'active' } as const;
-  const open = sharePage(tablet, async (page) => {
-    await bringAxe(page);
-    await page.route('**/*.js', (route) => route.abort());
-  });
-  /** What a page without its scripts looks like differs where a script has much to do. */
-  const scripted = views.filter(({ path }) => /^\/($|calls\/|results\/$|search\/|write\/)/.test(path));
-
-  test('there are pages with much script', () => expect(scripted.length).toBeGreaterThan(7));
-
-  test.each(scripted)('axe finds nothing: $name', async (view) => {
     expect(await findViolations(await open(view))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * The parser that stands in for that of the build where it cannot run: in a browser. It is of the unified family.
- * `checks/parsers.test.ts` holds both to the same findings.
+ * `checks/slow/parsers.test.ts` holds both to the same findings.
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wrongContent } from './wrong-content.ts';
+import { wrongContent } from '../wrong-content.ts';
 
 const require = createRequire(import.meta.url);
 const { tests: examples } = require('commonmark-spec') as { tests: { markdown: string }[] };
