@@ -74,6 +74,9 @@ const posts: Record<string, (name: string) => Writing> = {
   'tag-of-html': text('One<br>two <img src="a.png">'),
   tags: post({}),
   template: post({ authors: '["Your Name"]' }, 'Write the text here.'),
+  'title-of-a-page': post({ title: 'News' }),
+  'title-of-a-paper': post({ title: 'When Can Memorization Improve Fairness?' }),
+  'title-of-a-program': post({ title: 'Carbontracker' }),
   'title-twice': post({ title: 'Carbontracker 2.4.3' }),
   'two-titles': post({ title: 'A\ntitle: B' }),
   'Upper-case': post({}),
@@ -155,6 +158,8 @@ export const wrongContent: Record<string, Writing> = {
     (writing) => writing,
   ),
   'content/news/no-text-in-it': (path) => mkdirSync(path),
+  'content/events/time-without-quotes.mdx':
+    '---\ntitle: A meeting\nsummary: We meet.\nkind: meeting\nzone: UTC\nplace: Madrid\nstarts: 2027-03-01T09:00:00Z\n---\n',
   'content/people/unknown-organisation.mdx':
     '---\nname: New Person\nrole: PhD student\norganisations: [dku]\n---\n',
   'content/people/notes.txt': 'x',

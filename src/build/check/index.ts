@@ -8,6 +8,7 @@ import { checkBody } from '../../content-rules/text/check-text.ts';
 import { knownAddresses, namesTakenIn, partsOfTexts } from '../../content-rules/text/known-addresses.ts';
 import { type FilesBeside, lookUpIn } from '../../content-rules/text/mentions.ts';
 import { checkFilesBeside } from './pictures.ts';
+import { titledPapers } from '../../content-rules/bibliography/titled-papers.ts';
 import { findGaps, findJobGaps } from '../../content-rules/calls/call-gaps.ts';
 import { checkFile, listIds, readFiles, readTexts } from './collections.ts';
 import { filesBeside, findNoFile, findStrayFiles, readWhole } from './files.ts';
@@ -42,6 +43,8 @@ export async function checkContent(): Promise<Report> {
   const addresses = knownAddresses(ids);
   const partsOf = partsOfTexts(folders, buildTools.parse);
 
+  const [site, statement, papers] = [sourceOf('site'), sourceOf('statement'), sourceOf('publications')];
+
   const errors = folders.flatMap(({ name, files, findings }) => {
     const schema = collections[name as CollectionName].schema(tools);
     const found = files.flatMap(({ file, text, source }) => {
@@ -60,14 +63,13 @@ export async function checkContent(): Promise<Report> {
     ...files.flatMap((each) => checkFile(each, tools)),
     ...findStrayFiles(),
     ...findLinksInPublic(),
-    ...findDuplicateEntries(folders, namesTakenIn),
+    ...findDuplicateEntries(folders, namesTakenIn, titledPapers(papers)),
     ...(await checkFilesBeside(folders)),
     ...(existsSync(ADDRESSES) ? findNoFile(ADDRESSES) : []),
     ...parseAddresses(readWhole(ADDRESSES)).findings,
     ...entriesOf('news').flatMap(findPlaceholders),
   );
   const now = buildInstant();
-  const [site, statement, papers] = [sourceOf('site'), sourceOf('statement'), sourceOf('publications')];
   const countries = new Map(
     entriesOf('organisations').map(({ id, source }) => [
       id,

@@ -1,9 +1,8 @@
 /** Everything that the check of the site would say of the post. */
 import { byPlace, type Finding } from '../../content-rules/content-error.ts';
-import { findDuplicateEntries } from '../../content-rules/front-matter/duplicate-entries.ts';
-import type { ReadEntry } from '../../content-rules/front-matter/read-entry.ts';
+import { findDuplicateEntries, type Titled } from '../../content-rules/front-matter/duplicate-entries.ts';
 import { checkingTools } from '../../content-rules/front-matter/references.ts';
-import { readFrontMatter, type Source } from '../../content-rules/front-matter/source.ts';
+import { readFrontMatter } from '../../content-rules/front-matter/source.ts';
 import { validate } from '../../content-rules/front-matter/validate.ts';
 import { parse } from '../../content-rules/text/browser-parser/index.ts';
 import { checkBody } from '../../content-rules/text/check-text.ts';
@@ -12,7 +11,7 @@ import { findPlaceholders } from '../../content-rules/text/hints.ts';
 import { lookUpIn } from '../../content-rules/text/mentions.ts';
 import type { TextTools } from '../../content-rules/text/reader.ts';
 import { addresses } from '../../lib/site/addresses.ts';
-import { type KnownSite, namedKinds } from '../../lib/site/known-site.ts';
+import { type KnownSite, type NamedKind, namedKinds } from '../../lib/site/known-site.ts';
 import { postSchema } from '../../schemas/post.ts';
 import { idOf, type Post } from './post.ts';
 
@@ -27,18 +26,21 @@ export function idsOf(known: KnownSite): Map<string, string[]> {
 const pathsOf = (known: KnownSite) =>
   new Set(known.addresses.map((address) => `/${address.slice(addresses.home.length)}`));
 
-const nothingTaken = { href: '', names: [] };
+/** Where the entries of a kind stand; those of the other kinds in a file each. */
+const files: Partial<Record<NamedKind, (id: string) => string>> = {
+  news: (id) => `content/news/${id}/index.mdx`,
+  software: (id) => `content/results/software/${id}.mdx`,
+  publications: () => 'content/results/publications.bib',
+};
 
-/** Entries of the site, as far as they are known here: by their titles. */
-function entriesOf(known: KnownSite): ReadEntry[] {
-  return namedKinds.flatMap((kind) =>
-    known[kind].map(({ id, name }) => {
-      const file = kind === 'news' ? `content/news/${id}/index.mdx` : `content/${kind}/${id}.mdx`;
-      const source: Source = { file, data: { title: name }, findings: [], placeOf: () => ({}) };
-      return { id, file, text: '', source };
-    }),
+/** The pages of the site, as far as they are known here: by their titles. */
+const titlesOf = (known: KnownSite): Titled[] =>
+  namedKinds.flatMap((kind) =>
+    known[kind].map(({ id, name }) => ({
+      file: files[kind]?.(id) ?? `content/${kind}/${id}.mdx`,
+      title: name,
+    })),
   );
-}
 
 function findTaken(known: KnownSite, id: string, file: string): Finding[] {
   if (!known.news.some((post) => post.id === id)) return [];
@@ -61,13 +63,14 @@ export function checkPost(post: Post, known: KnownSite, setMaths: TextTools['set
   const schema = postSchema(checkingTools(ids, () => beside.names));
   const lookUp = lookUpIn(beside, ids, pathsOf(known), () => undefined);
   const entry = { id, file, text: post.text, source };
-  const others = { name: 'site', foldered: true, files: entriesOf(known) };
   return [
     ...(source.findings.length > 0 ? source.findings : validate(schema, source)),
     ...checkBody(file, post.text, 'news', lookUp, { parse, setMaths }),
     ...findPlaceholders(entry),
-    ...findDuplicateEntries([others, { name: 'news', foldered: true, files: [entry] }], (name) =>
-      name === 'news' ? known.taken : nothingTaken,
+    ...findDuplicateEntries(
+      [{ name: 'news', foldered: true, files: [entry] }],
+      () => known.taken,
+      titlesOf(known),
     ),
     ...findTaken(known, id, file),
   ].sort(byPlace);

@@ -33,39 +33,66 @@ function findSameNames(files: readonly ReadEntry[]): Finding[] {
 const field = ({ source }: ReadEntry, name: string): unknown =>
   (source.data as Record<string, unknown> | undefined)?.[name];
 
-/** Two pages with the same title or summary cannot be told apart in lists, feeds and search engines. */
-function findSameWords(entries: readonly ReadEntry[], name: 'title' | 'summary'): Finding[] {
-  const first = new Map<string, ReadEntry>();
+/** A page of something that stands in a list, of which no more than its title is known. */
+export interface Titled {
+  file: string;
+  title: string;
+}
+
+/**
+ * Two pages with the same title or summary cannot be told apart in lists, feeds and search engines.
+ *
+ * @param fields the field that holds the words; an entry has one of them.
+ * @param listed what has the same kind of words and is not looked at itself.
+ */
+function findSameWords(
+  entries: readonly ReadEntry[],
+  fields: readonly string[],
+  listed: readonly Titled[] = [],
+): Finding[] {
+  const first = new Map(listed.map(({ file, title }) => [title.trim(), file]));
   return entries.flatMap((entry) => {
-    const words = field(entry, name);
-    if (typeof words !== 'string') return [];
-    const key = words.trim();
+    const name = fields.find((each) => typeof field(entry, each) === 'string');
+    if (!name) return [];
+    const key = String(field(entry, name)).trim();
     const other = first.get(key);
-    if (!other) first.set(key, entry);
+    if (!other) first.set(key, entry.file);
     if (!other) return [];
     return [
       {
         file: entry.file,
         ...entry.source.placeOf([name]),
-        message: `${other.file} has the same ${name}.`,
+        message: `${other} has the same ${fields[0] ?? name}.`,
         fix: `Write a ${name} that tells the two apart.`,
       },
     ];
   });
 }
 
-/** What two entries share and may not. `takenIn` says which names of a collection the site itself uses. */
+/** A post or an event is to blame, and not the page whose title it takes. */
+const comesLast = ({ name }: ReadCollection) => ['news', 'events'].includes(name);
+
+/**
+ * What two entries share and may not.
+ *
+ * @param takenIn says which names of a collection the site itself uses.
+ * @param listed pages of which no more than the title is known.
+ */
 export function findDuplicateEntries(
   folders: readonly ReadCollection[],
   takenIn: (collection: string) => TakenNames,
+  listed: readonly Titled[],
 ): Finding[] {
-  const all = folders.flatMap(({ files }) => files);
+  const all = [...folders.filter((each) => !comesLast(each)), ...folders.filter(comesLast)].flatMap(
+    ({ files }) => files,
+  );
   return [
     ...folders.flatMap((folder) => [
       ...findTakenNames(folder, takenIn(folder.name)),
       ...(folder.foldered ? findSameNames(folder.files) : []),
     ]),
-    ...findSameWords(all, 'title'),
-    ...findSameWords(all, 'summary'),
+    // The page of a person, a program or a body has its name for a title.
+    ...findSameWords(all, ['title', 'name'], listed),
+    ...findSameWords(all, ['summary']),
   ];
 }

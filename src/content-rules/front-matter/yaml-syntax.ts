@@ -50,7 +50,7 @@ function isTrick(node: unknown): boolean {
 function checkInstant(key: unknown, { source = '' }: Scalar): Omit<YamlSyntaxError, 'offset'> | undefined {
   if (!/^\d{4}-\d\d?-\d\d?[Tt ]+\d/.test(source)) return undefined;
   const message = 'Without quotes, this time is read in a different zone from the one it gives.';
-  const takesInstant = /^(closes|opens)$/.test(String(key));
+  const takesInstant = /^(closes|opens|starts|ends)$/.test(String(key));
   return {
     message,
     fix: takesInstant ? `Put it in quotes: "${source}"` : `Write the day alone: ${source.slice(0, 10)}`,

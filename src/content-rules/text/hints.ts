@@ -3,6 +3,7 @@ import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { Finding } from '../content-error.ts';
 import { hasBegun } from '../../lib/time/dates.ts';
 import { placeholders } from '../../lib/site/new-post.ts';
+import { titledPapers } from '../bibliography/titled-papers.ts';
 import { blankFrontMatter } from './check-text.ts';
 import { type Parse, readText } from './reader.ts';
 import type { TreeNode } from './tree.ts';
@@ -24,13 +25,10 @@ export function knownNames(folders: readonly ReadCollection[], bib: Source | und
       const { name } = (source.data ?? {}) as { name?: unknown };
       return typeof name === 'string' ? [{ id, name, link: `<${tag}="${id}" />.` }] : [];
     });
-  const papers = (Array.isArray(bib?.data) ? bib.data : []) as { id: string; csl?: { title?: unknown } }[];
   return [
     ...named('people', 'Person who'),
     ...named('software', 'Software name'),
-    ...papers.flatMap(({ id, csl }) =>
-      typeof csl?.title === 'string' ? [{ id, name: csl.title, link: `<Publication cite="${id}" />.` }] : [],
-    ),
+    ...titledPapers(bib).map(({ id, title }) => ({ id, name: title, link: `<Publication cite="${id}" />.` })),
   ];
 }
 
