@@ -19,16 +19,20 @@ import { features } from './src/internals/satteri.ts';
 import { lastSearchIndex } from './src/build/release/last-search-index.ts';
 import { noteUsedPackages } from './src/build/output/used-packages.ts';
 import { readSettings } from './src/build/release/settings.ts';
+import { isIndexed } from './src/site.ts';
 
 const { url, base, was } = readSettings();
 
+/** The path of an address of the site, without the base path. */
+const pathOf = (address) => `/${new URL(address).pathname.slice(base.length)}`;
+
 /** Pages that search engines are asked not to list are not offered to them either. */
-const isForEngines = (page) =>
-  !/\/(write|writing|writing\/fields|writing\/parts|checklist|search)\/$/.test(page);
+const isForEngines = (address) =>
+  isIndexed(pathOf(address)) && !/^\/calls\/[^/]+\/checklist\/$/.test(pathOf(address));
 
 /** The entry of a page in the sitemap, with the day of its words where they have one. */
 function withDay(entry) {
-  const lastmod = lastChangeOf(`/${new URL(entry.url).pathname.slice(base.length)}`);
+  const lastmod = lastChangeOf(pathOf(entry.url));
   return lastmod ? { ...entry, lastmod } : entry;
 }
 

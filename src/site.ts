@@ -40,8 +40,6 @@ export interface FixedPage {
   files?: readonly (readonly [label: string, href: string])[];
   /** False keeps it out of search engines and of the sitemap. */
   indexed?: false;
-  /** The file that its list is made from, where that is one file other than `content/pages/<name>.mdx`. */
-  source?: string;
 }
 
 /** The pages with an address of their own, by the name of their file in `content/pages/`, in the order of lists. */
@@ -83,13 +81,11 @@ export const pages = {
     href: addresses.publications,
     label: 'Publications',
     offered: ['index'],
-    source: 'content/results/publications.bib',
   },
   topics: {
     href: addresses.topics,
     label: 'Topics',
     offered: ['index', 'results'],
-    source: 'content/results/topics.yaml',
   },
   software: { href: addresses.allSoftware, label: 'Software and data', offered: ['results'] },
   cite: { href: addresses.cite, label: 'How to cite the project', offered: ['index'] },
@@ -97,13 +93,11 @@ export const pages = {
     href: addresses.footprint,
     label: 'Energy and carbon',
     offered: ['index', 'results'],
-    source: 'content/results/footprints.yaml',
   },
   deliverables: {
     href: addresses.deliverables,
     label: 'Deliverables',
     offered: ['index', 'results'],
-    source: 'content/results/deliverables.yaml',
   },
   archive: { href: addresses.archive, label: 'By year', offered: ['news'] },
   tags: { href: addresses.tags, label: 'Tags', offered: ['news'] },
@@ -163,7 +157,7 @@ interface Listed {
   kind: string;
   /** What the entries are, as a heading. */
   many: string;
-  /** The page that lists them. */
+  /** The page that lists them; so it may be where they have no pages of their own. */
   list: FixedPage;
   /** The page of one entry. */
   entry: (id: string) => string;
@@ -278,6 +272,7 @@ export const collections = {
     optional: true,
     schema: topicSchema,
     one: 'Topic',
+    list: pages.topics,
   },
   deliverables: {
     form: 'list',
@@ -286,6 +281,7 @@ export const collections = {
     optional: true,
     schema: deliverableSchema,
     one: 'Deliverable',
+    list: pages.deliverables,
   },
   footprints: {
     form: 'list',
@@ -294,6 +290,7 @@ export const collections = {
     optional: true,
     schema: footprintSchema,
     one: 'Figure on energy',
+    list: pages.energy,
   },
   pepr: {
     form: 'table',
@@ -335,6 +332,16 @@ export const collections = {
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;
+
+/** The file in which an entry stands: `content/news/<id>/index.mdx`. */
+export function fileOf(name: CollectionName, id: string): string {
+  const place: Place = collections[name];
+  return place.form === 'texts' ? `${place.base}/${place.pattern.replace('*', id)}` : place.file;
+}
+
+/** False for a fixed page that search engines are asked to leave out. */
+export const isIndexed = (href: string): boolean =>
+  !Object.values<FixedPage>(pages).some((page) => page.href === href && page.indexed === false);
 
 /** The collections whose entries have pages of their own. */
 export type ListedName = {

@@ -1,6 +1,15 @@
 /** The fixed pages of the map, under the words that `content/pages/` may give them, and where they are offered. */
 import { getCollection } from 'astro:content';
-import { collections, type Collection, type FixedPage, type List, type PageName, pages } from '@/site.ts';
+import {
+  type Collection,
+  type CollectionName,
+  collections,
+  fileOf,
+  type FixedPage,
+  type List,
+  type PageName,
+  pages,
+} from '@/site.ts';
 import { throwContentError } from '@/content-rules/content-error.ts';
 import { once } from './entries.ts';
 import { getSite } from './site.ts';
@@ -50,14 +59,17 @@ export const getAllPagesIn = async (list: List): Promise<PageLink[]> => [
 
 /** The file of `content/` from which the page at an address is made, if it is one file. */
 export async function findSource(href: string): Promise<string | undefined> {
-  const [name, page] = map.find(([, each]) => each.href === href) ?? [];
-  if (page) return page.source ?? (await getCollection('pages')).find(({ id }) => id === name)?.filePath;
-  for (const collection of Object.values<Collection>(collections)) {
-    const id = collection.list && href.slice(collection.list.href.length).replace(/\/$/, '');
-    if (!id || collection.entry?.(id) !== href) continue;
-    return collection.form === 'texts'
-      ? `${collection.base}/${collection.pattern.replace('*', id)}`
-      : collection.file;
+  const all = Object.entries(collections) as [CollectionName, Collection][];
+  const [page] = map.find(([, each]) => each.href === href) ?? [];
+  if (page) {
+    const [listed] = all.find(([, { form, list }]) => form !== 'texts' && list?.href === href) ?? [];
+    return listed
+      ? fileOf(listed, '')
+      : (await getCollection('pages')).find(({ id }) => id === page)?.filePath;
+  }
+  for (const [name, { list, entry }] of all) {
+    const id = list && href.slice(list.href.length).replace(/\/$/, '');
+    if (id && entry?.(id) === href) return fileOf(name, id);
   }
   return undefined;
 }

@@ -11,6 +11,7 @@ import { getAllSoftware } from './software.ts';
 
 /** An entry by the words that lists and the search know it by. */
 export interface ListedEntry {
+  id: string;
   label: string;
   href: string;
   /** Further words that readers may look for it by: short names, tags, authors. */
@@ -52,9 +53,9 @@ export async function getListed() {
           tags = [],
           keywords = [],
         } = data;
-        return { label, href: entry(id), words: [short, ...authorsOf(data), ...tags, ...keywords] };
+        return { id, label, href: entry(id), words: [short, ...authorsOf(data), ...tags, ...keywords] };
       });
-      return { name, kind, many, list: list.href, entries };
+      return { name, kind, many, list: list.href, entry, entries };
     }),
   );
 }

@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { CollectionEntry } from 'astro:content';
 import { buildInstant } from '@/lib/time/clock.ts';
 import { hasBegun, isPast, yearOf } from '@/lib/time/dates.ts';
 import { groupBy } from '@/lib/text/group.ts';
+import { fileOf } from '@/site.ts';
 import { getSorted, once } from './entries.ts';
 
 export type Post = CollectionEntry<'news'>;
@@ -51,12 +53,13 @@ export async function getCurrentPosts(): Promise<Post[]> {
   return (await getPosts()).filter(isCurrent).slice(0, 3);
 }
 
-/** The tables and documents beside the posts that readers may see. */
-export async function getPostFiles(): Promise<{ id: string; file: string }[]> {
+/** The tables and documents beside the posts that readers may see, each with its path on the disk. */
+export async function getPostFiles(): Promise<{ id: string; file: string; path: string }[]> {
   const posts = await getPosts();
-  return posts.flatMap(({ id }) =>
-    readdirSync(`content/news/${id}`)
+  return posts.flatMap(({ id }) => {
+    const folder = dirname(fileOf('news', id));
+    return readdirSync(folder)
       .filter((name) => /\.(csv|pdf)$/.test(name))
-      .map((file) => ({ id, file })),
-  );
+      .map((file) => ({ id, file, path: join(folder, file) }));
+  });
 }

@@ -4,6 +4,7 @@ import { addresses } from '@/lib/site/addresses.ts';
 import { throwContentError } from '@/content-rules/content-error.ts';
 import { findRelatedPosts, neighboursOf } from '@/lib/site/related-posts.ts';
 import { idPattern } from '@/schemas/fields.ts';
+import { fileOf } from '@/site.ts';
 import { getAllExisting, getExisting, getText } from './entries.ts';
 import { getPosts, type Post } from './news.ts';
 
@@ -18,7 +19,7 @@ export async function getPostAuthors({ id, data }: Post) {
     return person
       ? { name: person.data.name, person }
       : throwContentError({
-          file: `content/news/${id}/index.mdx`,
+          file: fileOf('news', id),
           message: `The author "${author}" is not in content/people.`,
         });
   });

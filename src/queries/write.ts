@@ -1,37 +1,42 @@
 /** What the page for writing has to know of the site: what texts may name, and what is taken. */
+import { getCollection } from 'astro:content';
 import { knownAddresses, namesTakenIn } from '@/content-rules/text/known-addresses.ts';
+import type { KnownCollection, KnownSite } from '@/lib/site/known-site.ts';
 import { idPattern } from '@/schemas/fields.ts';
-import type { KnownSite } from '@/lib/site/known-site.ts';
-import { getCalls } from './calls.ts';
+import { fileOf, type ListedName, unions } from '@/site.ts';
 import { getListed } from './listed.ts';
 import { getPosts, getTags } from './news.ts';
-import { getOrganisations } from './organisations.ts';
-import { getPeople } from './people.ts';
-import { getPublications } from './publications.ts';
 import { getSite } from './site.ts';
-import { getAllSoftware } from './software.ts';
-
-const named = <T extends { id: string }>(entries: readonly T[], name: (entry: T) => string) =>
-  entries.map((entry) => ({ id: entry.id, name: name(entry) }));
 
 /** The list that the page for writing fetches when somebody begins. */
 export async function getKnownSite(): Promise<KnownSite> {
-  const posts = await getPosts();
-  const { email, repository } = (await getSite()).owner;
-  const authors = posts.flatMap(({ data }) => data.authors).filter((author) => !idPattern.test(author));
-  const entries = (await getListed()).flatMap((listed) => listed.entries.map(({ href }) => href));
+  const listed = await getListed();
+  const collections = listed.map(({ name, entry, entries }): [ListedName, KnownCollection] => [
+    name,
+    {
+      file: fileOf(name, '*'),
+      href: entry('*'),
+      entries: entries.map(({ id, label }) => ({ id, name: label })),
+    },
+  ]);
+  const authors = (await getPosts()).flatMap(({ data }) => data.authors);
+  const { owner, zone } = await getSite();
   return {
-    people: named(await getPeople(), ({ data }) => data.name),
-    publications: named(await getPublications(), ({ data }) => data.csl.title),
-    software: named(await getAllSoftware(), ({ data }) => data.name),
-    calls: named(await getCalls(), ({ data }) => data.title),
-    organisations: named(await getOrganisations(), ({ data }) => data.name),
-    news: named(posts, ({ data }) => data.title),
-    addresses: [...knownAddresses(new Map()), ...entries],
+    collections: Object.fromEntries(collections) as KnownSite['collections'],
+    unions,
+    titles: (await getCollection('pages')).map(({ id, data }) => ({
+      file: fileOf('pages', id),
+      title: data.title,
+    })),
+    addresses: [
+      ...knownAddresses(new Map()),
+      ...listed.flatMap(({ entries }) => entries.map(({ href }) => href)),
+    ],
     taken: namesTakenIn('news'),
     tags: (await getTags()).map(({ tag }) => tag),
-    authors: [...new Set(authors)],
-    email: email ?? undefined,
-    repository: repository ?? undefined,
+    authors: [...new Set(authors.filter((author) => !idPattern.test(author)))],
+    zone,
+    email: owner.email ?? undefined,
+    repository: owner.repository ?? undefined,
   };
 }

@@ -3,7 +3,8 @@ import { findWrongEventTimes } from '../content-rules/events/event-times.ts';
 import { day, line, link, listOf, type SchemaTools, webAddress } from './fields.ts';
 import { instant, zone } from './times.ts';
 
-const kinds = ['meeting', 'reading group', 'talk', 'workshop', 'course', 'conference'] as const;
+/** What an event may be. */
+export const eventKinds = ['meeting', 'reading group', 'talk', 'workshop', 'course', 'conference'] as const;
 
 /** Something that people come to. It is over once its end, or the last of its days, has passed. */
 export const eventSchema = ({ id }: SchemaTools) =>
@@ -34,8 +35,8 @@ export const eventSchema = ({ id }: SchemaTools) =>
         .optional()
         .describe('The address for taking part online. Example: https://meet.example.org/green'),
       kind: z
-        .enum(kinds, { error: `Write one of: ${kinds.join(', ')}.` })
-        .describe(`What it is: ${kinds.join(', ')}. Example: workshop`),
+        .enum(eventKinds, { error: `Write one of: ${eventKinds.join(', ')}.` })
+        .describe(`What it is: ${eventKinds.join(', ')}. Example: workshop`),
       people: listOf(id('people'))
         .default([])
         .describe('Ids of the people of the team who speak. Example: [jane-doe]'),

@@ -6,17 +6,22 @@ const version = z.strictObject({
   date: day.optional().describe('The day of its tag, if a source states it. Example: 2025-11-18'),
 });
 
+/** What a program may be. */
+export const softwareKinds = [
+  'program',
+  'library',
+  'data set',
+  'code of a paper',
+  'code of the framework',
+] as const;
+
 /** A program, a library or a data set. What it is for stands below the front matter. */
 export const softwareSchema = ({ id }: SchemaTools) =>
   z.strictObject({
     name: line(120).describe('The name, as its makers write it. Example: Energymeter'),
     kind: z
-      .enum(['program', 'library', 'data set', 'code of a paper', 'code of the framework'], {
-        error: 'Write program, library, data set, code of a paper or code of the framework.',
-      })
-      .describe(
-        'What it is: program, library, data set, code of a paper or code of the framework. Example: library',
-      ),
+      .enum(softwareKinds, { error: `Write one of: ${softwareKinds.join(', ')}.` })
+      .describe(`What it is: ${softwareKinds.join(', ')}. Example: library`),
     summary: line(240).describe(
       'One sentence for lists. Example: Measures the energy of training a network.',
     ),

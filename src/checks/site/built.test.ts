@@ -80,7 +80,7 @@ test('every parent of an address answers', () => {
   expect(files).toEqual(expect.arrayContaining([...new Set(parents)]));
 });
 
-test('the feed and the site map are XML and lead to pages', () => {
+test('the feed and the site map are XML and lead to pages, the map to each that engines may list', () => {
   const address = 'https://sustainml.example/';
   const { rss } = new XMLParser().parse(read('news/feed.xml')) as {
     rss: { channel: { item: { link: string }[] } };
@@ -93,6 +93,8 @@ test('the feed and the site map are XML and lead to pages', () => {
   for (const link of links) expect(files).toContain(`${link.slice(address.length)}index.html`);
   const changed = urlset.url.find(({ loc }) => loc.endsWith('/news/ec-nas-in-the-press/'));
   expect(changed?.lastmod).toMatch(/^2024-04-03/);
+  const open = pages.filter((page) => !read(page).includes('<meta name="robots" content="noindex">'));
+  expect(urlset.url.map(({ loc }) => `${loc.slice(address.length)}index.html`).sort()).toEqual(open.sort());
 });
 
 test('no page holds an inline script, an inline style, or a file of another host', () => {

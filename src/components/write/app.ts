@@ -16,7 +16,7 @@ async function start({ dataset }: HTMLButtonElement) {
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
   const kept = readDraft();
-  const desk = startDesk(known, kept ?? emptyPost(), dataset['maths'] ?? '');
+  const desk = startDesk(known, kept ?? emptyPost(known.zone), dataset['maths'] ?? '');
   document.querySelector('main')?.append(desk.node);
   document.querySelector('[data-write-door]')?.remove();
   if (status) status.textContent = kept ? 'Your draft is open again.' : '';

@@ -11,39 +11,31 @@ import { findPlaceholders } from '../../content-rules/text/hints.ts';
 import { lookUpIn } from '../../content-rules/text/mentions.ts';
 import type { TextTools } from '../../content-rules/text/reader.ts';
 import { addresses } from '../../lib/site/addresses.ts';
-import { type KnownSite, type NamedKind, namedKinds } from '../../lib/site/known-site.ts';
+import { type KnownSite, ofEntry } from '../../lib/site/known-site.ts';
 import { postSchema } from '../../schemas/post.ts';
+import { entriesOf } from './lists.ts';
 import { idOf, type Post } from './post.ts';
 
 /** The ids of each collection. */
 export function idsOf(known: KnownSite): Map<string, string[]> {
-  const ids = new Map<string, string[]>(namedKinds.map((kind) => [kind, known[kind].map(({ id }) => id)]));
-  ids.set('results', [...(ids.get('publications') ?? []), ...(ids.get('software') ?? [])]);
-  return ids;
+  const names = [...Object.keys(known.collections), ...Object.keys(known.unions)];
+  return new Map(names.map((name) => [name, entriesOf(known, name).map(({ id }) => id)]));
 }
 
 /** Every address of the site as authors write it, without the base path. */
 const pathsOf = (known: KnownSite) =>
   new Set(known.addresses.map((address) => `/${address.slice(addresses.home.length)}`));
 
-/** Where the entries of a kind stand; those of the other kinds in a file each. */
-const files: Partial<Record<NamedKind, (id: string) => string>> = {
-  news: (id) => `content/news/${id}/index.mdx`,
-  software: (id) => `content/results/software/${id}.mdx`,
-  publications: () => 'content/results/publications.bib',
-};
-
 /** The pages of the site, as far as they are known here: by their titles. */
-const titlesOf = (known: KnownSite): Titled[] =>
-  namedKinds.flatMap((kind) =>
-    known[kind].map(({ id, name }) => ({
-      file: files[kind]?.(id) ?? `content/${kind}/${id}.mdx`,
-      title: name,
-    })),
-  );
+const titlesOf = ({ collections, titles }: KnownSite): Titled[] => [
+  ...titles,
+  ...Object.values(collections).flatMap(({ file, entries }) =>
+    entries.map(({ id, name }) => ({ file: ofEntry(file, id), title: name })),
+  ),
+];
 
 function findTaken(known: KnownSite, id: string, file: string): Finding[] {
-  if (!known.news.some((post) => post.id === id)) return [];
+  if (!known.collections.news.entries.some((post) => post.id === id)) return [];
   const message = `A post at /news/${id}/ is on the site already.`;
   return [{ file, message, fix: 'Give this one another title, or another name of its folder.' }];
 }
@@ -51,7 +43,7 @@ function findTaken(known: KnownSite, id: string, file: string): Finding[] {
 /** All findings, from top to bottom. `setMaths` tries to set a formula, and throws when it cannot. */
 export function checkPost(post: Post, known: KnownSite, setMaths: TextTools['setMaths']): Finding[] {
   const id = idOf(post) || 'name-of-your-post';
-  const file = `content/news/${id}/index.mdx`;
+  const file = ofEntry(known.collections.news.file, id);
   const broken = findBrokenText(file, post.text);
   if (broken.length > 0) return broken;
   const source = readFrontMatter(file, post.text);

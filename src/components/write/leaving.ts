@@ -1,7 +1,7 @@
 /** How a post comes to the desk and leaves it: opened, downloaded, proposed. */
 import { formatFinding } from '../../content-rules/content-error.ts';
 import { proposeAddress } from '../../lib/site/forge.ts';
-import type { KnownSite } from '../../lib/site/known-site.ts';
+import { type KnownSite, ofEntry } from '../../lib/site/known-site.ts';
 import { element } from '../search/element.ts';
 import { download, openPost, packPost } from './hand-in.ts';
 import { idOf, type Post } from './post.ts';
@@ -85,7 +85,9 @@ export function createLeaving(post: Post, known: KnownSite, doors: Doors) {
     name.show(id);
     button.classList.toggle('action', doors.toFix() === 0);
     const askFor = (text: string) =>
-      known.repository && id ? proposeAddress(known.repository, id, text) : undefined;
+      known.repository && id
+        ? proposeAddress(known.repository, ofEntry(known.collections.news.file, id), text)
+        : undefined;
     const there = askFor(post.text);
     if (there) propose.href = there;
     // A link that stays keeps the focus.

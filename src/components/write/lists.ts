@@ -1,14 +1,16 @@
 /** Choices from what the site knows: lists that fields offer while somebody types. */
-import { type KnownSite, type Named, namedKinds } from '../../lib/site/known-site.ts';
+import type { KnownSite, Named } from '../../lib/site/known-site.ts';
 import { element } from '../search/element.ts';
 
-/** The entries of a collection, or of one that is made of two. */
-export function choicesOf(known: KnownSite, collection: string): Named[] {
-  if (collection === 'results') return [...known.publications, ...known.software];
-  if (collection === 'tags') return known.tags.map((tag) => ({ id: tag, name: tag }));
-  const kind = namedKinds.find((each) => each === collection);
-  return kind ? known[kind] : [];
+/** The entries of a collection, or of several that go by one name. */
+export function entriesOf({ collections, unions }: KnownSite, name: string): Named[] {
+  const parts: readonly string[] = name in unions ? unions[name as keyof typeof unions] : [name];
+  return parts.flatMap((part) => collections[part as keyof typeof collections]?.entries ?? []);
 }
+
+/** What a field offers: the entries of a collection, or the tags in use. */
+export const choicesOf = (known: KnownSite, name: string): Named[] =>
+  name === 'tags' ? known.tags.map((tag) => ({ id: tag, name: tag })) : entriesOf(known, name);
 
 /** A list that an input offers by its id: what is written, and what it is called. */
 export function offer(id: string, choices: readonly Named[]): HTMLDataListElement {

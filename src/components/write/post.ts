@@ -13,10 +13,10 @@ export interface Post {
   name: string;
 }
 
-/** A post with nothing in it but the day. */
-export const emptyPost = (): Post => ({
+/** A post with nothing in it but the day, which it is in the zone of the team. */
+export const emptyPost = (zone: string): Post => ({
   // Without the line that ends a text: the first words stand on the first line.
-  text: writeMdx({ date: dayIn('Europe/Brussels', readerInstant()) }, '').slice(0, -1),
+  text: writeMdx({ date: dayIn(zone, readerInstant()) }, '').slice(0, -1),
   files: new Map(),
   name: '',
 });

@@ -4,19 +4,17 @@
 const LONGEST = 8000;
 
 /**
- * The page of the forge that begins a new post, with folder, name and text filled in.
+ * The page of the forge that begins a new file, with its folders, its name and its text filled in.
  * GitHub and GitLab have one, for a text that fits into an address; elsewhere there is none.
- *
- * @param id the name of the folder.
  */
-export function proposeAddress(repository: string, id: string, mdx: string): string | undefined {
+export function proposeAddress(repository: string, file: string, mdx: string): string | undefined {
   const { hostname } = new URL(repository);
   const root = repository.replace(/(\.git)?\/*$/, '');
   const text = encodeURIComponent(mdx);
-  const file = encodeURIComponent(`content/news/${id}/index.mdx`);
+  const name = encodeURIComponent(file);
   if (text.length > LONGEST) return undefined;
-  if (hostname === 'github.com') return `${root}/new/main?filename=${file}&value=${text}`;
-  if (/(^|\.)gitlab\./.test(hostname)) return `${root}/-/new/main?file_name=${file}&content=${text}`;
+  if (hostname === 'github.com') return `${root}/new/main?filename=${name}&value=${text}`;
+  if (/(^|\.)gitlab\./.test(hostname)) return `${root}/-/new/main?file_name=${name}&content=${text}`;
   return undefined;
 }
 

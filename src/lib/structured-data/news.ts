@@ -13,6 +13,9 @@ interface Authored {
   person?: Member | undefined;
 }
 
+/** A body that writes says so in its name. Whoever else has no page here is a person. */
+const isBody = (name: string) => /\b(editors|team|group|consortium|project)\b/i.test(name);
+
 /** A post. An author without a page here is printed as written. `picture` is the full address of its share card. */
 export function newsData(
   { id, data }: Post,
@@ -32,7 +35,7 @@ export function newsData(
     inLanguage: data.lang,
     image: picture,
     author: authors.map(({ name, person }) =>
-      person ? memberData(person) : { '@type': 'Organization', name },
+      person ? memberData(person) : { '@type': isBody(name) ? 'Organization' : 'Person', name },
     ),
     ...(data.tags.length > 0 && { keywords: data.tags.join(', ') }),
   };

@@ -1,8 +1,9 @@
 /** Takes a post that was handed in into `content/news/`. */
 import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { formatFindings, throwContentError } from '../../../content-rules/content-error.ts';
 import { readHandedIn } from '../../../content-rules/handed-in.ts';
+import { fileOf } from '../../../site.ts';
 import { checkBesideTheSite } from './stage.ts';
 import { unpack } from './unpack.ts';
 
@@ -20,7 +21,7 @@ export async function addPost([given, ...others]: readonly string[]): Promise<st
   if (unpacked.length > 0) throwContentError(...unpacked);
   const { post, findings } = readHandedIn(files, basename(resolve(given)));
   if (!post) throwContentError(...findings);
-  const folder = `content/news/${post.id}`;
+  const folder = dirname(fileOf('news', post.id));
   if (existsSync(folder)) throw new Error(`${folder} is there already. Nothing was written.`);
   const warnings = await checkBesideTheSite(folder, post.files);
   return [

@@ -1,6 +1,6 @@
 /** A new call: every fact that applicants look for is asked for. */
 import { readFrontMatter } from '../../../content-rules/front-matter/source.ts';
-import { collections } from '../../../site.ts';
+import { collections, fileOf } from '../../../site.ts';
 import { findFiles } from '../../check/files.ts';
 import { idQuestion, newId } from './ids.ts';
 import { homeZone, readZone, writeTime, writeZone } from './instants.ts';
@@ -57,7 +57,7 @@ export const callKind: Kind = {
     );
     const fields = { ...answers, ...Object.fromEntries(times), zone: writeZone(named ?? homeZone()) };
     return {
-      file: `content/calls/${newId({ id }, String(answers['title']))}.mdx`,
+      file: fileOf('calls', newId({ id }, String(answers['title']))),
       text: writeMdx(fields, '## The project\n\nWrite the text of the call here.'),
     };
   },

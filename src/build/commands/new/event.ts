@@ -1,4 +1,6 @@
 /** A new event, on a day or at a time in a zone. */
+import { eventKinds } from '../../../schemas/event.ts';
+import { fileOf } from '../../../site.ts';
 import { idQuestion, newId } from './ids.ts';
 import { homeZone, readZone, writeTime, writeZone } from './instants.ts';
 import { writeMdx } from '../../../lib/text/front-matter.ts';
@@ -8,7 +10,7 @@ export const eventKind: Kind = {
   questions: () => [
     { name: 'title', ask: 'Title', required: true },
     { name: 'summary', ask: 'One or two sentences for lists', required: true },
-    { name: 'kind', ask: 'meeting, reading group, talk, workshop, course or conference', required: true },
+    { name: 'kind', ask: eventKinds.join(', '), required: true },
     { name: 'zone', ask: `Zone of the times, if not ${homeZone()}: a place or UTC`, read: readZone },
     { name: 'starts', ask: 'Beginning, such as 2027-03-01 09:00, or the day alone', required: true },
     { name: 'ends', ask: 'End, such as 2027-03-01 17:00, or the last day' },
@@ -32,7 +34,7 @@ export const eventKind: Kind = {
       ? { days: [...new Set([starts, ends ?? starts])] }
       : { starts: time('starts', starts), ends: time('ends', ends), zone: writeZone(named ?? homeZone()) };
     return {
-      file: `content/events/${newId({ id }, String(title))}.mdx`,
+      file: fileOf('events', newId({ id }, String(title))),
       text: writeMdx({ title, summary, kind, ...times, ...answers }, 'What it is about, with its source.'),
     };
   },

@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { checkBibliography } from '../../../content-rules/bibliography/check-bibliography.ts';
 import { spellAsId } from '../../../lib/text/spell-as-id.ts';
+import { collections } from '../../../site.ts';
 import type { Answers } from './questions.ts';
 import type { Kind } from './templates.ts';
 
-const FILE = 'content/results/publications.bib';
+const FILE = collections.publications.file;
 
 const familyName = (author: string) => author.split(',')[0]?.split(' ').at(-1) ?? author;
 const letters = (text: string) => spellAsId(text).replaceAll('-', '');

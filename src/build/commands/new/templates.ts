@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { buildInstant } from '../../../lib/time/clock.ts';
 import { dayIn } from '../../../lib/time/dates.ts';
 import { placeholders } from '../../../lib/site/new-post.ts';
+import { softwareKinds } from '../../../schemas/software.ts';
 import { findFiles } from '../../check/files.ts';
-import { collections } from '../../../site.ts';
+import { collections, fileOf } from '../../../site.ts';
 import { readFrontMatter } from '../../../content-rules/front-matter/source.ts';
 import { callKind } from './call.ts';
 import { eventKind } from './event.ts';
@@ -62,7 +63,7 @@ const post: Kind = {
     idQuestion,
   ],
   write: ({ id, ...answers }) => ({
-    file: `content/news/${newId({ id }, String(answers['title']))}/index.mdx`,
+    file: fileOf('news', newId({ id }, String(answers['title']))),
     text: writeMdx({ ...answers, draft: true }, placeholders.text),
   }),
 };
@@ -85,7 +86,7 @@ const person: Kind = {
     idQuestion,
   ],
   write: ({ id, ...answers }) => ({
-    file: `content/people/${newId({ id }, String(answers['name']))}.mdx`,
+    file: fileOf('people', newId({ id }, String(answers['name']))),
     text: writeMdx(answers, 'Two or three sentences, each with its source.'),
   }),
 };
@@ -93,7 +94,7 @@ const person: Kind = {
 const software: Kind = {
   questions: () => [
     { name: 'name', ask: 'Name', required: true },
-    { name: 'kind', ask: 'program, library, data set or code of a paper', required: true },
+    { name: 'kind', ask: softwareKinds.join(', '), required: true },
     { name: 'summary', ask: 'One sentence for lists', required: true },
     { name: 'licence', ask: 'Licence', required: true },
     { name: 'repository', ask: 'Address of the repository', required: true },
@@ -103,7 +104,7 @@ const software: Kind = {
     idQuestion,
   ],
   write: ({ id, ...answers }) => ({
-    file: `content/results/software/${newId({ id }, String(answers['name']))}.mdx`,
+    file: fileOf('software', newId({ id }, String(answers['name']))),
     text: writeMdx(answers, 'What it is for, and how it is tied to the project.'),
   }),
 };

@@ -1,7 +1,8 @@
 /** Offers the parts that a text may have, and what they name: people, papers, software, pages of the site. */
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { componentsFor } from '../../../content-rules/text/allowed.ts';
-import type { KnownSite } from '../../../lib/site/known-site.ts';
+import { addresses } from '../../../lib/site/addresses.ts';
+import { type KnownSite, ofEntry } from '../../../lib/site/known-site.ts';
 import { choicesOf } from '../lists.ts';
 
 const parts = componentsFor('news');
@@ -12,14 +13,14 @@ const tags: readonly Completion[] = Object.entries(parts).map(([name, { example 
   detail: 'part',
 }));
 
-const pages = (known: KnownSite): Completion[] => [
-  ...known.people.map(({ id, name }) => ({ label: `/team/${id}/`, detail: name })),
-  ...known.publications.map(({ id, name }) => ({ label: `/results/publications/${id}/`, detail: name })),
-  ...known.software.map(({ id, name }) => ({ label: `/results/software/${id}/`, detail: name })),
-  ...known.organisations.map(({ id, name }) => ({ label: `/organisations/${id}/`, detail: name })),
-  ...known.calls.map(({ id, name }) => ({ label: `/calls/${id}/`, detail: name })),
-  ...known.news.map(({ id, name }) => ({ label: `/news/${id}/`, detail: name })),
-];
+/** Authors write addresses without the base path. */
+const pages = ({ collections }: KnownSite): Completion[] =>
+  Object.values(collections).flatMap(({ href, entries }) =>
+    entries.map(({ id, name }) => ({
+      label: `/${ofEntry(href, id).slice(addresses.home.length)}`,
+      detail: name,
+    })),
+  );
 
 export const completeParts =
   (known: KnownSite) =>

@@ -1,7 +1,6 @@
 /** The parts of a post as readers see them, as trees of HTML. They look as those of `components/prose/` do. */
 import type { Element, ElementContent } from 'hast';
-import type { KnownSite, Named } from '../../../lib/site/known-site.ts';
-import { addresses } from '../../../lib/site/addresses.ts';
+import { type KnownCollection, type KnownSite, ofEntry } from '../../../lib/site/known-site.ts';
 import { drawChart } from './chart.ts';
 import { caption, h } from './h.ts';
 
@@ -23,8 +22,9 @@ export interface Source {
 /** Links whose address is whole already: the base path stands in it. */
 export const wholeLinks = new WeakSet<Element>();
 
-function link(entries: readonly Named[], id: string, address: (id: string) => string): Element {
-  const made = h('a', { href: address(id) }, entries.find((entry) => entry.id === id)?.name ?? `[${id}]`);
+function link({ href, entries }: KnownCollection, id = ''): Element {
+  const name = entries.find((entry) => entry.id === id)?.name ?? `[${id}]`;
+  const made = h('a', { href: ofEntry(href, id) }, name);
   wholeLinks.add(made);
   return made;
 }
@@ -45,9 +45,9 @@ const drawn: Record<string, (part: Part, source: Source) => Element> = {
     const quoted = h('blockquote', { className: ['prose'], cite: source }, ...children);
     return h('figure', { className: ['bar', 'border-rule'], dataQuotation: true }, quoted, caption(who));
   },
-  Person: ({ given }, { known }) => link(known.people, given['who'] ?? '', addresses.person),
-  Publication: ({ given }, { known }) => link(known.publications, given['cite'] ?? '', addresses.publication),
-  Software: ({ given }, { known }) => link(known.software, given['name'] ?? '', addresses.software),
+  Person: ({ given }, { known }) => link(known.collections.people, given['who']),
+  Publication: ({ given }, { known }) => link(known.collections.publications, given['cite']),
+  Software: ({ given }, { known }) => link(known.collections.software, given['name']),
   Figure: ({ given }, { picture }) => {
     const shown = picture(given['src'] ?? '', given['alt'] ?? '');
     return h(

@@ -34,7 +34,8 @@ export function createPreview(known: KnownSite) {
       lead.textContent = words(summary);
       const day = /^\d{4}-\d\d-\d\d$/.test(words(date)) ? formatDay(words(date)) : '';
       const names = (Array.isArray(authors) ? authors : []).map(String);
-      const by = names.map((id) => known.people.find((person) => person.id === id)?.name ?? id).join(', ');
+      const { entries } = known.collections.people;
+      const by = names.map((id) => entries.find((person) => person.id === id)?.name ?? id).join(', ');
       facts.textContent = [day, by && `By ${by}`].filter(Boolean).join(' · ');
       paper.lang = words(lang) || 'en';
       text.replaceChildren(...drawText(post, known));
