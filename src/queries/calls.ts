@@ -4,6 +4,7 @@ import { buildInstant } from '@/lib/time/clock.ts';
 import { yearOf } from '@/lib/time/dates.ts';
 import { groupBy } from '@/lib/text/group.ts';
 import { getAllExisting, getExisting, getSorted } from './entries.ts';
+import { getPostsOnCall } from './news.ts';
 
 export type Call = CollectionEntry<'calls'>;
 type Organisation = CollectionEntry<'organisations'>;
@@ -59,5 +60,6 @@ export async function getCallDetails(call: Call) {
     supervisors: await getAllExisting('people', data.supervisors),
     contacts: await getAllExisting('people', data.contacts),
     others: await getOtherCurrentCalls(call),
+    posts: await getPostsOnCall(call.id),
   };
 }
