@@ -7,7 +7,7 @@ import { lastChangeOf } from './src/build/output/last-change.ts';
 import { staticRedirects } from './src/build/output/hosts/published-addresses.ts';
 import { alias, environments, onLog } from './src/internals/bundles.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
-import { besideText } from './src/markdown/post-files.ts';
+import { postFiles } from './src/markdown/post-files.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { hardSpaces } from './src/markdown/hard-spaces.ts';
 import { noStyles } from './src/markdown/no-styles.ts';
@@ -51,7 +51,7 @@ export default defineConfig({
     syntaxHighlight: 'prism',
     processor: satteri({
       features,
-      mdastPlugins: [contentRules, besideText, hardSpaces],
+      mdastPlugins: [contentRules, postFiles, hardSpaces],
       hastPlugins: [notes, headingIds, maths, noStyles, taskBoxes, baseLinks(base)],
     }),
   },

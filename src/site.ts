@@ -90,7 +90,7 @@ export const pages = {
   software: { href: addresses.allSoftware, label: 'Software and data', offered: ['results'] },
   cite: { href: addresses.cite, label: 'How to cite the project', offered: ['index'] },
   energy: {
-    href: addresses.footprint,
+    href: addresses.energy,
     label: 'Energy and carbon',
     offered: ['index', 'results'],
   },

@@ -38,7 +38,7 @@ function fill(node: Readonly<MdxJsxFlowElement>, context: MdastVisitorContext) {
   }
 }
 
-export const besideText = defineMdastPlugin({
+export const postFiles = defineMdastPlugin({
   name: 'beside-text',
   mdxJsxFlowElement: fill,
   mdxJsxTextElement: (node, context) => fill(node as unknown as MdxJsxFlowElement, context),

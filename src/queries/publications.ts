@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { type Author, authorName, isCalled } from '@/lib/bibliography/authors.ts';
 import { yearOfItem } from '@/lib/bibliography/bibliography.ts';
+import type { GrantStatus } from '@/lib/bibliography/grant-status.ts';
 import { kindOf } from '@/lib/bibliography/kinds.ts';
 import { otherVersions, pageTitle } from '@/lib/bibliography/other-versions.ts';
 import { groupBy } from '@/lib/text/group.ts';
@@ -22,11 +23,11 @@ export async function getPublications(): Promise<Publication[]> {
   );
 }
 
-/** Papers by their tie to the grant. A related paper is never counted as the project's. */
+/** Papers by their status: funded by the grant, or related. A related paper is never counted as the project's. */
 export async function getPublicationGroups() {
   const all = await getPublications();
-  const tied = (tie: string) => all.filter(({ data }) => data.fields.sustainml === tie);
-  return { acknowledged: tied('acknowledged'), related: tied('related') };
+  const of = (status: GrantStatus) => all.filter(({ data }) => data.fields.sustainml === status);
+  return { acknowledged: of('acknowledged'), related: of('related') };
 }
 
 const isNamed = ({ data }: Person, author: Author) => isCalled(author, [data.name, ...data.names]);
@@ -50,7 +51,7 @@ export async function getPublicationsOf(person: Person): Promise<Publication[]> 
 /** @throws ContentError when `publications.bib` has no such key. */
 export const getPublication = (key: string) => getExisting('publications', key);
 
-/** Every paper by year, person, kind and tie to the grant; each grouping in the order of its list. */
+/** Every paper by year, person, kind and grant status; each grouping in the order of its list. */
 export async function getPublicationRegister() {
   const all = await getPublications();
   const team = await getPeople();
@@ -69,7 +70,7 @@ export async function getPublicationRegister() {
       label: key,
       publications: items,
     })),
-    ties: { acknowledged, related },
+    grantStatus: { acknowledged, related },
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the site knows a day or a year of, in the lanes of the project's time line. */
 import { yearOfItem } from '@/lib/bibliography/bibliography.ts';
-import { type Tie, tieWords } from '@/lib/bibliography/ties.ts';
+import { type GrantStatus, grantStatusWords } from '@/lib/bibliography/grant-status.ts';
 import { firstDay } from '@/lib/event/event-times.ts';
 import type { Dated, Lane } from '@/lib/figures/time-line.ts';
 import { addresses } from '@/lib/site/addresses.ts';
@@ -31,7 +31,7 @@ async function getReleases(): Promise<Dated[]> {
 export async function getTimeLine(): Promise<{ project: Lane[]; beside: Lane[] }> {
   const { name, grant } = await getSite();
   const { acknowledged, related } = await getPublicationGroups();
-  const papers = (tie: Tie) => () => `${addresses.publications}#${tie}`;
+  const papers = (status: GrantStatus) => () => `${addresses.publications}#${status}`;
   const project: Lane[] = [
     {
       name: 'Reporting',
@@ -63,7 +63,7 @@ export async function getTimeLine(): Promise<{ project: Lane[]; beside: Lane[] }
       })),
     },
     {
-      name: tieWords(name).acknowledged,
+      name: grantStatusWords(name).acknowledged,
       one: 'paper',
       many: 'papers',
       list: papers('acknowledged'),
@@ -94,7 +94,7 @@ export async function getTimeLine(): Promise<{ project: Lane[]; beside: Lane[] }
     .at(0);
   const beside: Lane[] = [
     {
-      name: tieWords(name).related,
+      name: grantStatusWords(name).related,
       one: 'related paper',
       many: 'related papers',
       list: papers('related'),

@@ -28,11 +28,11 @@ const isTied = (a: BibliographyEntry, b: BibliographyEntry) =>
 function mergeAdvice(a: ReadWork, b: ReadWork): string {
   const preprint = [a, b].find(({ entry }) => entry.csl.type === 'article');
   const published = preprint === a ? b : a;
-  const ties = `If both should have a page, add related = {${a.entry.id}} to "${b.entry.id}".`;
+  const keepBoth = `If both should have a page, add related = {${a.entry.id}} to "${b.entry.id}".`;
   const { eprint, hal } = preprint?.entry.fields ?? {};
-  if (!preprint || preprint === published || !(eprint ?? hal)) return `Keep one of the two. ${ties}`;
+  if (!preprint || preprint === published || !(eprint ?? hal)) return `Keep one of the two. ${keepBoth}`;
   const field = `eprint = {${eprint ?? hal}}, eprinttype = {${eprint ? 'arXiv' : 'HAL'}}`;
-  return `Keep "${published.entry.id}", and add ${field} to it. ${ties}`;
+  return `Keep "${published.entry.id}", and add ${field} to it. ${keepBoth}`;
 }
 
 /** Works with the same number, or the same title, each with the line of the other. */

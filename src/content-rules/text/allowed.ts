@@ -42,14 +42,14 @@ const common: Record<string, ComponentRule> = {
     holdsText: true,
     example: '<Quote by="A. Name" source="https://…">\n\nThe words.\n\n</Quote>',
   },
-  Person: { attributes: { who: required('id', 'people') }, example: '<Person who="christian-igel" />' },
+  Person: { attributes: { who: required('id', 'people') }, example: '<Person who="jane-doe" />' },
   Publication: {
     attributes: { cite: required('id', 'publications') },
-    example: '<Publication cite="wright2024bmrs" />',
+    example: '<Publication cite="doe2027pruning" />',
   },
   Software: {
     attributes: { name: required('id', 'software') },
-    example: '<Software name="carbontracker" />',
+    example: '<Software name="energymeter" />',
   },
 };
 
@@ -105,7 +105,7 @@ const parts: Record<string, ComponentRule> = {
       second: required('id', 'publications'),
       third: required('id', 'publications'),
     },
-    example: '<Findings first="wright2024bmrs" second="selvan2025pepr" third="eliassen2024activation" />',
+    example: '<Findings first="doe2027pruning" second="doe2026sparsity" third="roe2025memory" />',
   },
   Papers: {
     attributes: { tie: required('choice', 'acknowledged', 'related') },

@@ -14,12 +14,12 @@ interface Work {
 /** The title of the page of a work: where another one is called the same, with its venue and year. */
 export function pageTitle(work: Work, all: readonly Work[]): string {
   const title = work.csl.title ?? '';
-  const twins = all.filter(
+  const sameTitled = all.filter(
     ({ id, csl }) => id !== work.id && sameTitle(csl.title ?? '') === sameTitle(title),
   );
-  if (twins.length === 0) return title;
+  if (sameTitled.length === 0) return title;
   const told = (each: Work) => [venueOf(each), yearOfItem(each.csl)].filter(Boolean).join(', ');
-  return `${title} (${twins.some((twin) => told(twin) === told(work)) ? work.id : told(work)})`;
+  return `${title} (${sameTitled.some((other) => told(other) === told(work)) ? work.id : told(work)})`;
 }
 
 /** The works that an entry names as another version of itself, or that name it. */

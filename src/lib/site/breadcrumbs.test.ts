@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trailTo } from './breadcrumbs.ts';
+import { breadcrumbsTo } from './breadcrumbs.ts';
 
 const pages = [
   { label: 'Home', href: '/' },
@@ -10,7 +10,7 @@ const pages = [
   { label: 'Results', href: '/results/' },
   { label: 'News', href: '/news/' },
 ];
-const labels = (path: string) => trailTo(path, '/', pages).map(({ label }) => label);
+const labels = (path: string) => breadcrumbsTo(path, '/', pages).map(({ label }) => label);
 
 test.each([
   ['/', []],

@@ -12,7 +12,7 @@ export interface Step {
  *
  * @param home the address of the front door, which stands above all and is not shown.
  */
-export function trailTo(path: string, home: string, pages: readonly Step[]): Step[] {
+export function breadcrumbsTo(path: string, home: string, pages: readonly Step[]): Step[] {
   return pages
     .filter(({ href }) => href !== home && href.endsWith('/') && path !== href && path.startsWith(href))
     .sort((a, b) => a.href.length - b.href.length);

@@ -19,13 +19,14 @@ interface FeedPost {
 /** The latest 30 posts, the newest first. `updated` is the newest day, never the clock. */
 export function newsFeed(site: FeedSite, posts: readonly FeedPost[]): FeedChannel {
   const latest = posts.slice(0, 30);
-  const dayOf = (post: FeedPost | undefined) => new Date(`${post?.data.date ?? '2022-10-01'}T00:00Z`);
+  const dayOf = (post: FeedPost) => new Date(`${post.data.date}T00:00Z`);
+  const [newest] = latest;
   return {
     title: `${site.name} news`,
     description: site.description,
     link: absolute(addresses.news),
     generator: site.name,
-    updated: dayOf(latest[0]),
+    updated: newest ? dayOf(newest) : new Date(0),
     self: {
       rss: absolute(addresses.newsFeed),
       atom: absolute(addresses.newsAtom),
