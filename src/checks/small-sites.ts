@@ -25,18 +25,12 @@ owner: { repository: ~, host: ~, publisher: ~, responsibleBody: ~, email: ~, pho
 
 const page = (fields: string, text = 'A text.') => `---\n${fields}\n---\n\n${text}\n`;
 
-/** A name, one page, and nothing else. */
-const least = {
+/** A name, one page, and nothing else. The page has every figure, of which there is nothing to show. */
+export const least = {
   'site.yaml': SITE,
   'addresses.txt': '/\n',
-  'pages/project.mdx': page('title: The project\nsummary: What GreenML studies.'),
-};
-
-/** A home page with every figure, of which there is nothing to show. */
-export const bare = {
-  ...least,
-  'pages/home.mdx': page(
-    'title: GreenML\nsummary: Its figures.',
+  'pages/project.mdx': page(
+    'title: The project\nsummary: What GreenML studies.',
     '<TimeLine of="everything" />\n\n<EnergyAndScore />\n\n<FrameworkDiagram />',
   ),
 };

@@ -3,7 +3,7 @@ import type { Finding } from './content-error.ts';
 import { idPattern } from '../schemas/fields.ts';
 import { fileBeside, limits } from './text/allowed.ts';
 
-export interface HandedIn {
+interface HandedIn {
   /** The name of the folder, which becomes the address. */
   id: string;
   /** The files by name, `index.mdx` among them. */

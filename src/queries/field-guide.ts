@@ -4,7 +4,7 @@ import { type Collection, collections, type Place } from '../site.ts';
 import { type FieldNote, listFields } from '../schemas/field-notes.ts';
 import { plainTools } from '../schemas/fields.ts';
 
-export interface FieldGuide {
+interface FieldGuide {
   /** Fragment under which it can be linked. */
   id: string;
   title: string;

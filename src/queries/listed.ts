@@ -10,7 +10,7 @@ import { getPublications } from './publications.ts';
 import { getAllSoftware } from './software.ts';
 
 /** An entry by the words that lists and the search know it by. */
-export interface ListedEntry {
+interface ListedEntry {
   id: string;
   label: string;
   href: string;

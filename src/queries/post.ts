@@ -9,7 +9,7 @@ import { getAllExisting, getExisting, getText } from './entries.ts';
 import { getPosts, type Post } from './news.ts';
 
 /** The authors of a post in order: team members by id or any of their names, others by the name as written. */
-export async function getPostAuthors({ id, data }: Post) {
+async function getPostAuthors({ id, data }: Post) {
   const people = await getCollection('people');
   return data.authors.map((author) => {
     const person = people.find(

@@ -15,7 +15,7 @@ import { findFiles, findNoFile, readWhole } from './files.ts';
 type FileCollection = Exclude<Collection, { form: 'texts' }>;
 
 /** A collection in one file, as it was read. */
-export interface ReadFile {
+interface ReadFile {
   name: string;
   collection: FileCollection;
   source: Source;

@@ -8,7 +8,7 @@ import { limits } from '../../content-rules/text/allowed.ts';
 import type { FilesBeside } from '../../content-rules/text/mentions.ts';
 import { collections, type Place } from '../../site.ts';
 
-export interface ContentFile {
+interface ContentFile {
   id: string;
   file: string;
   text: string;

@@ -1,7 +1,7 @@
 /** Lists of authors that are joined by something else than "and", and how they should be written. */
 import { splitNames, splitOutside } from '../../lib/bibliography/name-lists.ts';
 
-export interface WrongList {
+interface WrongList {
   message: string;
   /** The names as they should be joined, where they can be told apart. */
   names?: string[];

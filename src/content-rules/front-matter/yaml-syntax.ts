@@ -1,7 +1,7 @@
 /** What is wrong with a piece of YAML itself, or is read in another way than it looks. */
 import { type Document, isAlias, isScalar, type Scalar, visit } from 'yaml';
 
-export interface YamlSyntaxError {
+interface YamlSyntaxError {
   /** Where it stands, counted from the beginning of the YAML. */
   offset: number;
   message: string;

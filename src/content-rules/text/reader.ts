@@ -36,7 +36,7 @@ export class Stop extends Error {
   }
 }
 
-export interface TextSyntaxError extends Problem, Place {}
+interface TextSyntaxError extends Problem, Place {}
 
 function explainTag(rest: string): Problem {
   const address = /^<((?:https?:\/\/|www\.)[^\s>]*)>?/.exec(rest)?.[1];

@@ -4,14 +4,14 @@ import type { BibliographyEntry, CslItem } from './bibliography.ts';
 import { cslFields } from './public-fields.ts';
 import { risOf, type RisSource } from './ris.ts';
 
-export type RecordSource = RisSource & Pick<BibliographyEntry, 'bibtex'>;
+type RecordSource = RisSource & Pick<BibliographyEntry, 'bibtex'>;
 
 /** The entries with those fields alone that others may read. */
 export const bibtexOf = (entries: readonly RecordSource[]): string =>
   `${entries.map(({ bibtex }) => bibtex).join('\n\n')}\n`;
 
 /** The CSL item as others may read it: with its number in an archive, which the parser drops. */
-export function cslOf({ csl, fields }: RecordSource): CslItem {
+function cslOf({ csl, fields }: RecordSource): CslItem {
   const item = Object.fromEntries(
     Object.entries(csl).filter(([name]) => cslFields.has(name)),
   ) as unknown as CslItem;

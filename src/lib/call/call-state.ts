@@ -47,7 +47,7 @@ export function formatDeadline(call: CallTimes): string {
 /** Pages built longer ago than this do not say "open": a deadline may have been moved since. */
 const STALE_AFTER_MS = 90 * 86_400_000;
 
-export interface CallDescription {
+interface CallDescription {
   /** `unknown` on a page that is too old to tell. */
   state: CallState | 'unknown';
   /** What to say, beginning with a capital, without a full stop. */

@@ -1,7 +1,7 @@
 /** What hands what on to whom: boxes in rows, arrows between them. Across in per cent, down in pixels. */
 import { groupBy } from '../text/group.ts';
 
-export interface Arrow {
+interface Arrow {
   from: string;
   to: string;
   /** True where the other one hands something back. */

@@ -23,7 +23,7 @@ export interface Lane {
   things: readonly Dated[];
 }
 
-export interface Cell {
+interface Cell {
   /** Begin and end of what lasts, and places of all else, in per cent of the year. */
   bars: [number, number][];
   marks: number[];

@@ -32,7 +32,7 @@ export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 }
 
-export interface Piece {
+interface Piece {
   text: string;
   /** True for a word that was asked for. */
   marked: boolean;

@@ -2,7 +2,7 @@
 import { escapeText } from '../text/escape-text.ts';
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 
-export interface FeedItem {
+interface FeedItem {
   /** Full address of the page, which is also the id. */
   link: string;
   /** Plain text, as are the summary and the names. */

@@ -7,7 +7,7 @@ import { spellAsId } from '../text/spell-as-id.ts';
 import { callStateAt } from '../call/call-state.ts';
 import { deadlineWords } from '../call/deadline-words.ts';
 
-export interface DatedCall {
+interface DatedCall {
   id: string;
   data: {
     title: string;

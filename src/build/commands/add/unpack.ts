@@ -7,7 +7,7 @@ import { MOST_BYTES, MOST_FILES } from '../../../content-rules/handed-in.ts';
 import { linkFinding } from '../../check/files.ts';
 import { listZip } from './zip-list.ts';
 
-export interface Unpacked {
+interface Unpacked {
   /** The files by path, with slashes. */
   files: Map<string, Uint8Array>;
   findings: Finding[];

@@ -1,6 +1,6 @@
 /** What a zip says of its files before any of them is unpacked: the list at its end, after PKWARE's APPNOTE 4.3. */
 
-export interface ZipEntry {
+interface ZipEntry {
   path: string;
   /** Bytes when it is unpacked. */
   size: number;
