@@ -33,8 +33,8 @@ test.each([
   ['503', 'cannot tell'],
   ['silent', 'cannot tell'],
 ])('an address with %s: %s', async (path, outcome) => {
-  const patience = path === 'silent' ? 300 : undefined;
-  expect(await askAddress(`${host}/${path}`, patience)).toMatchObject({ outcome });
+  const patienceMs = path === 'silent' ? 300 : undefined;
+  expect(await askAddress(`${host}/${path}`, patienceMs)).toMatchObject({ outcome });
 });
 
 test('the report names what is dead first, with its pages, and leaves out the site itself', async () => {

@@ -15,7 +15,7 @@ export interface Answer {
   reason: string;
 }
 
-const PATIENCE = 20_000;
+const PATIENCE_MS = 20_000;
 const AT_ONCE = 4;
 
 /** Addresses outside the site, each with its pages. @param own origins of the site. */
@@ -32,10 +32,10 @@ export function findForeign(site: string, own: readonly string[]): Map<string, s
 }
 
 /** Asks one address; a second time with GET, as some servers know no HEAD. */
-export async function askAddress(address: string, patience = PATIENCE): Promise<Omit<Answer, 'pages'>> {
+export async function askAddress(address: string, patienceMs = PATIENCE_MS): Promise<Omit<Answer, 'pages'>> {
   for (const method of ['HEAD', 'GET']) {
     try {
-      const { ok, status, body } = await fetch(address, { method, signal: AbortSignal.timeout(patience) });
+      const { ok, status, body } = await fetch(address, { method, signal: AbortSignal.timeout(patienceMs) });
       await body?.cancel();
       if (ok) return { address, outcome: 'answers', reason: String(status) };
       if (method === 'GET') {
