@@ -3,8 +3,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { chromiumSwitches, getChromium } from '../chromium.ts';
 
-/** So long, in milliseconds, something is waited for: on a busy machine everything takes its time. */
-const PATIENCE = 300_000;
+/** So long something is waited for: on a busy machine everything takes its time. */
+export const PATIENCE_MS = 300_000;
 
 /** No page is open for so long that compiling its scripts for speed pays: without it, half the processor time. */
 const switches = [...chromiumSwitches, '--js-flags=--max-opt=1'];
@@ -13,9 +13,9 @@ async function launch(): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: getChromium(),
     args: switches,
-    timeout: PATIENCE,
+    timeout: PATIENCE_MS,
   });
-  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE_MS));
   return browser;
 }
 /** That of this process, with which it ends. */

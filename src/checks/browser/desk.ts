@@ -2,10 +2,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, inject } from 'vitest';
-import { visit } from './browser.ts';
+import { PATIENCE_MS, visit } from './browser.ts';
 
-/** On a busy machine everything takes its time. */
-export const patient = { timeout: 60_000 };
+/** For what is polled: as long as the browser waits for anything. */
+export const patient = { timeout: PATIENCE_MS };
 
 /** Opens the page of one of the sites as `visit` does, and begins. */
 export async function startWriting(options?: BrowserContextOptions, site = inject('address')) {

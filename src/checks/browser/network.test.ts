@@ -3,7 +3,7 @@ import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readLedger } from '../ledger-rows.ts';
 import { servePacked } from '../packed-server.ts';
-import { newPage } from './browser.ts';
+import { newPage, PATIENCE_MS } from './browser.ts';
 import { onFullSite, samplePages } from './sample-pages.ts';
 
 /** A phone so fine that it takes the widest pictures. */
@@ -55,7 +55,7 @@ describe.each([
       if ((await page.locator('img[loading=lazy]').count()) > 0) await page.setViewportSize(tall);
       await page.waitForLoadState('networkidle');
       // On a busy machine a lazy picture is asked for after the network has been idle for a while.
-      await expect.poll(() => fetched.length, { timeout: 300_000 }).toBeGreaterThanOrEqual(requests);
+      await expect.poll(() => fetched.length, { timeout: PATIENCE_MS }).toBeGreaterThanOrEqual(requests);
       expect(fetched.every((request) => request.url().startsWith(packed.address))).toBe(true);
       expect(fetched).toHaveLength(requests);
       // Before the first paint a browser needs the page and its style sheet; scripts of type module wait.
