@@ -21,6 +21,11 @@ export default defineConfig(
           selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
           message: 'The clock is read in src/lib/time/clock.ts alone.',
         },
+        {
+          selector:
+            "CallExpression[callee.object.name='fc'][callee.property.name=/^(assert|sample)$/]:not(:has(Property[key.name='seed']))",
+          message: 'Give it a seed: a test may not fail by chance.',
+        },
       ],
     },
   },

@@ -96,6 +96,6 @@ test('whatever text stands in a post, the feeds are well-formed and say it', () 
       });
       expect(writeRss(feed)).not.toMatch(/[\uFFFE\uFFFF]/);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: 2022 },
   );
 });
