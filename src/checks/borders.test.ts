@@ -1,5 +1,5 @@
 /** The borders between the rooms of `src/`, as README.md draws them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -83,6 +83,15 @@ describe('files stay small', () => {
     const long = sources.filter(({ path, text }) => room.test(path) && text.split('\n').length > limit);
     expect(long.map(({ path }) => path)).toEqual([]);
   });
+});
+
+test('the README draws every folder of src/, and nothing that is not there', () => {
+  const [, tree = ''] =
+    /## Where things are\n\n```\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const drawn = [...tree.matchAll(/^( *)(\S+)/gm)].map(([, indent, name]) => (indent ? `src/${name}` : name));
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(drawn).toEqual(expect.arrayContaining(folders.map(({ name }) => `src/${name}/`)));
+  expect(drawn.filter((path = '') => !existsSync(path))).toEqual([]);
 });
 
 test('the top level holds what the README shows and nothing else', () => {
