@@ -17,6 +17,7 @@ function findSmallTargets(): string[] {
   const targets = [...document.querySelectorAll<HTMLElement>(SELECTOR)].filter((part) =>
     part.checkVisibility({ visibilityProperty: true }),
   );
+  if (targets.length === 0) return ['There is nothing to point at.'];
   const blockOf = (node: Node): Element | null => {
     const parent = node.parentElement;
     return parent && getComputedStyle(parent).display === 'inline' ? blockOf(parent) : parent;

@@ -50,6 +50,7 @@ test('the posting is quoted whole', () => {
     .map((paragraph) => words(paragraph).trim())
     .filter(Boolean);
   const quoted = words(call.replace(/\[ (\S+) \]/g, '[$1]'));
+  expect(paragraphs.length).toBeGreaterThan(20);
   for (const paragraph of paragraphs) {
     for (const piece of paragraph.split(/ ?\(? ?https:\S+ ?\)?|\( ?\)/)) {
       expect(quoted).toContain(piece.trim());

@@ -11,6 +11,9 @@ import { listFiles } from '../../build/output/site-reader.ts';
 const site = inject('site');
 const address = inject('address');
 const files = listFiles(site);
+const pages = files.filter((file) => file.endsWith('.html') && file !== 'was/index.html');
+
+test('there are pages', () => expect(pages.length).toBeGreaterThan(100));
 
 test('every file is served with the table, its type and how long it may be kept', async () => {
   const wrong: string[] = [];
@@ -42,7 +45,7 @@ test('what is not found is said with status 404, our page and the same headers',
 });
 
 test('every page names the policy before anything that it rules', () => {
-  for (const page of files.filter((file) => file.endsWith('.html') && file !== 'was/index.html')) {
+  for (const page of pages) {
     const html = readFileSync(join(site, page), 'utf8');
     const meta = html.indexOf('http-equiv="Content-Security-Policy"');
     expect(meta, page).toBeGreaterThan(0);

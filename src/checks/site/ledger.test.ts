@@ -19,6 +19,8 @@ const costs = new Map(
 );
 const costOf = (page: string) => costs.get(page) ?? expect.fail(page);
 
+test('there are pages', () => expect(pages.length).toBeGreaterThan(100));
+
 test('the foot of every page says what the page weighs, to 0.1 kB', () => {
   for (const page of pages) {
     const html = read(page);

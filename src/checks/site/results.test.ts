@@ -107,9 +107,11 @@ test('whatever links to a person, a paper or a program is linked from there', ()
     return [...lists.matchAll(/href="\/([^"#]+\/)"/g)].map((link) => `${link[1]}index.html`);
   };
   const links = new Map(pages.map(({ file }) => [file, new Set(linksOf(file))]));
-  const oneWay = [...links].flatMap(([from, targets]) =>
-    [...targets].filter((to) => links.has(to) && !links.get(to)?.has(from)).map((to) => `${from} → ${to}`),
+  const pairs = [...links].flatMap(([from, targets]) =>
+    [...targets].filter((to) => links.has(to)).map((to) => ({ from, to })),
   );
+  expect(pairs.length).toBeGreaterThan(100);
+  const oneWay = pairs.filter(({ from, to }) => !links.get(to)?.has(from));
   expect(oneWay).toEqual([]);
 });
 

@@ -15,7 +15,9 @@ const cardOf = (page: string) => {
 };
 
 test('every page has a card', async () => {
-  for (const file of new Set(pages.map((page) => cardOf(page).file))) {
+  const cards = new Set(pages.map((page) => cardOf(page).file));
+  expect(cards.size).toBeGreaterThan(20);
+  for (const file of cards) {
     const { width, height, format, size } = await sharp(readFileSync(join(site, file))).metadata();
     expect({ width, height, format }).toEqual({ ...CARD, format: 'png' });
     expect(size).toBeLessThan(40_000);
@@ -33,6 +35,7 @@ test('each post has a card of its own', () => {
   const posts = pages.filter(
     (page) => /^news\/[^/]+\/index\.html$/.test(page) && !page.startsWith('news/tags'),
   );
+  expect(posts.length).toBeGreaterThan(10);
   expect(new Set(posts.map((page) => cardOf(page).file)).size).toBe(posts.length);
 });
 

@@ -52,9 +52,9 @@ describe('the statement', () => {
   });
 
   test('is one link away from every page, by its Danish name', () => {
-    for (const page of listFiles(site).filter(
-      (file) => file.endsWith('.html') && file !== 'was/index.html',
-    )) {
+    const pages = listFiles(site).filter((file) => file.endsWith('.html') && file !== 'was/index.html');
+    expect(pages.length).toBeGreaterThan(100);
+    for (const page of pages) {
       expect(read(page), page).toMatch(/<a [^>]*lang="da"[^>]*>\s*Tilgængelighedserklæring\s*<\/a>/);
     }
   });
@@ -63,7 +63,9 @@ describe('the statement', () => {
     expect(read(languages[0] ?? '')).toContain('Not yet stated');
     expect(read(languages[1] ?? '')).toContain('Endnu ikke oplyst');
     for (const page of ['accessibility/index.html', 'privacy/index.html']) {
-      for (const [, before] of read(page).matchAll(/(.{40})(?:Digitaliseringsstyrelsen|Datatilsynet)\b/gs)) {
+      const names = [...read(page).matchAll(/(.{40})(?:Digitaliseringsstyrelsen|Datatilsynet)\b/gs)];
+      expect(names, page).not.toEqual([]);
+      for (const [, before] of names) {
         expect(before).toMatch(/<span lang="da">\s*$/);
       }
     }

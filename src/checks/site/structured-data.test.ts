@@ -128,6 +128,7 @@ test('the way to a page leads from its list to the page itself', () => {
 
 test('a description of a data set has the length that its search engine asks for', () => {
   const sets = pages.map(({ data }) => data).filter((data) => data['@type'] === 'Dataset');
+  expect(sets).not.toEqual([]);
   expect(sets.every(({ description }) => String(description).length >= 50)).toBe(true);
 });
 

@@ -83,6 +83,7 @@ test('every page weighs on the wire what the ledger says, to 0.1 kB, and with it
   const style = await bytesOnTheWire(`/${styles[0] ?? ''}`);
   expect(styles).toHaveLength(1);
   const pages = readPages(site).filter(({ isWeighed }) => isWeighed);
+  expect(pages.length).toBeGreaterThan(100);
   const weighPage = createScale(site, '/');
   for (const { file, fetched } of pages) {
     const html = await bytesOnTheWire(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);

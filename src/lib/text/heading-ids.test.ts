@@ -30,5 +30,6 @@ test('every id of a layout or component is kept from headings', () => {
       .map((file) => readFileSync(join(room, file), 'utf8')),
   );
   const ids = files.flatMap((text) => [...text.matchAll(/\sid="([\w-]+)"/g)].map(([, id]) => id));
+  expect(ids).not.toEqual([]);
   expect(ids.filter((id) => !frameIds.includes(id ?? ''))).toEqual([]);
 });
