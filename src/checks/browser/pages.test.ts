@@ -10,13 +10,6 @@ test('the skip link is first and leads to the content', async () => {
   expect(new URL(page.url()).hash).toBe('#content');
 });
 
-test('nothing is stored unless a reader asks for it', async () => {
-  const { page } = await visit('/search/?q=energy');
-  await page.waitForSelector('[data-search-results] li');
-  expect(await page.context().cookies()).toEqual([]);
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-});
-
 test('the page of the accessibility statement answers at /was', async () => {
   const { page } = await visit('/was/');
   await page.waitForURL('**/accessibility/');
