@@ -196,9 +196,8 @@ test.runIf(process.platform === 'linux')(
     const server = await serve('dist', '/', 0, '127.0.0.1');
     const { port } = server.address();
     const lines = Array.from({ length: 80 }, () => connect(port, '127.0.0.1').on('error', () => {}));
-    await new Promise((done) => setTimeout(done, 300));
-    for (const line of lines) line.destroy();
-    await new Promise((done) => setTimeout(done, 100));
+    // Those beyond the limit fail; those that the server cannot take, it lets go.
+    await Promise.all(lines.map((line) => new Promise((done) => line.on('close', done))));
     console.log((await fetch('http://127.0.0.1:' + port)).status);
     process.exit();`;
     writeFileSync(join(folder, 'crowd.mjs'), program);
