@@ -10,7 +10,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -154,19 +153,17 @@ test('npm run dev shows a draft, and a post of tomorrow', async () => {
     'content/news/a-draft/index.mdx',
     '---\ntitle: A draft\ndate: 2027-02-11\nsummary: Not yet.\nauthors: [Editors]\ndraft: true\n---\n\nSoon.\n',
   );
-  const free = createServer().listen(0, '127.0.0.1');
-  await new Promise((done) => free.once('listening', done));
-  const { port } = free.address() as AddressInfo;
-  await new Promise((done) => free.close(done));
   // Of the variables that Vitest sets, Astro would take several for its own.
   const { PATH, HOME } = process.env;
   const server = spawn(process.execPath, ['src/build/commands/dev.ts'], {
     cwd: clone,
-    stdio: 'ignore',
-    env: { PATH, HOME, PORT: String(port), SITE_NOW: '2027-02-10T12:00:00+01:00' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { PATH, HOME, PORT: '0', SITE_NOW: '2027-02-10T12:00:00+01:00' },
   });
+  let said = '';
+  server.stdout.on('data', (text: Buffer) => (said += text.toString()));
   try {
-    const page = await poll(server, `http://localhost:${port}/news/a-draft/`);
+    const page = await poll(server, () => `${/http:\/\/[\d.]+:\d+/.exec(said)?.[0] ?? ''}/news/a-draft/`);
     expect(page).toContain('Soon.');
     expect(page).toContain('Draft');
   } finally {
@@ -174,11 +171,11 @@ test('npm run dev shows a draft, and a post of tomorrow', async () => {
   }
 });
 
-/** The page, once the server answers with it. */
-async function poll(server: ChildProcess, address: string): Promise<string> {
+/** The page, once the server has said its address and answers with it. */
+async function poll(server: ChildProcess, address: () => string): Promise<string> {
   for (;;) {
     if (server.exitCode !== null) throw new Error('npm run dev has ended.');
-    const answer = await fetch(address).catch(() => undefined);
+    const answer = await fetch(address()).catch(() => undefined);
     if (answer?.ok) return answer.text();
     await new Promise((done) => setTimeout(done, 500));
   }
