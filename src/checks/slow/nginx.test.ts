@@ -42,7 +42,7 @@ async function start(): Promise<boolean> {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   while (server.exitCode === null) {
-    const answer = await fetch(address).catch(() => undefined);
+    const answer = await fetch(address, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
     if (answer?.headers.get('server')?.startsWith('nginx')) return true;
     await wait(100);
   }
