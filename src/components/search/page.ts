@@ -56,7 +56,7 @@ function groupNodes(answer: Answer) {
 }
 
 function moreNode(total: number) {
-  const more = element('button', { type: 'button', class: 'search-more' }, 'Show more');
+  const more = element('button', { type: 'button' }, 'Show more');
   more.addEventListener('click', () => {
     const before = shown;
     shown += STEP;

@@ -50,12 +50,7 @@ const drawn: Record<string, (part: Part, source: Source) => Element> = {
   Software: ({ given }, { known }) => link(known.collections.software, given['name']),
   Figure: ({ given }, { picture }) => {
     const shown = picture(given['src'] ?? '', given['alt'] ?? '');
-    return h(
-      'figure',
-      { className: ['picture'] },
-      shown,
-      ...(given['caption'] ? [caption(given['caption'])] : []),
-    );
+    return h('figure', {}, shown, ...(given['caption'] ? [caption(given['caption'])] : []));
   },
   Download: ({ given }) => {
     const ending = (given['src'] ?? '').split('.').at(-1)?.toUpperCase() ?? '';
@@ -65,7 +60,7 @@ const drawn: Record<string, (part: Part, source: Source) => Element> = {
     const { href = '', still = '', alt = '' } = given;
     const host = URL.canParse(href) ? new URL(href).hostname : href;
     const words = caption(h('a', { lang: 'en', href }, `Watch the video on ${host}`));
-    return h('figure', { className: ['picture'] }, h('a', { href }, picture(still, alt)), words);
+    return h('figure', {}, h('a', { href }, picture(still, alt)), words);
   },
   Chart: ({ given }, { readFile }) => drawChart(given, readFile),
 };
