@@ -55,7 +55,7 @@ export async function benchmarkSearch([count = '1000']: readonly string[]): Prom
 
 /** Runs in the page: sends the form and waits until the status names the question. */
 function askAndWait(query: string): Promise<number> {
-  const field = document.querySelector<HTMLInputElement>('.search-form input');
+  const field = document.querySelector<HTMLInputElement>('main input[name=q]');
   const status = document.querySelector('[data-search-status]');
   if (!field?.form || !status) throw new Error('The search page has no form.');
   const { form } = field;

@@ -12,7 +12,7 @@ const status = (page: Page) => page.locator('[data-search-status]');
 
 async function ask(page: Page, question: string) {
   await status(page).evaluate((place) => (place.textContent = 'asked'));
-  await page.locator('.search-form input').fill(question);
+  await page.locator('main input[name=q]').fill(question);
   await page.keyboard.press('Enter');
   await status(page)
     .filter({ hasNotText: /^(asked|Searching …)$/ })
@@ -107,7 +107,7 @@ test('nothing found is said in words', async () => {
 test('an index that cannot be reached is said in words', async () => {
   const { page } = await visit('/search/', {});
   await page.route('**/pagefind/**', (route) => route.abort());
-  await page.locator('.search-form input').fill('energy');
+  await page.locator('main input[name=q]').fill('energy');
   await page.keyboard.press('Enter');
   await page.getByText('The search index could not be reached').waitFor();
 });

@@ -11,6 +11,7 @@ const PAUSE_MS = 120;
 const input = element('input', {
   type: 'search',
   name: 'q',
+  class: 'min-h-12 w-full border-inherit text-large',
   role: 'combobox',
   autocomplete: 'off',
   'aria-label': 'Search this site',
@@ -20,7 +21,7 @@ const input = element('input', {
 });
 const form = element(
   'form',
-  { class: 'search-form' },
+  { class: 'flex gap-[0.6rem]' },
   input,
   element('button', { type: 'submit', class: 'action' }, 'Search'),
 );
@@ -32,7 +33,7 @@ const dialog = element(
   form,
   status,
   list,
-  element('p', { class: 'search-key' }, keyChoice()),
+  element('p', { class: 'search-key min-h-11 text-small text-muted print:hidden' }, keyChoice()),
 );
 
 let turn = 0;
