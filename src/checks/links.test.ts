@@ -1,9 +1,10 @@
 /** The report on links to other sites, with a server on this machine in the place of theirs. */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askAddress, formatReport, reportLinks } from './links.ts';
 
@@ -57,4 +58,17 @@ test('the report names what is dead first, with its pages, and leaves out the si
       '',
     ].join('\n'),
   );
+});
+
+test('without a built site it says what to run first', () => {
+  const empty = mkdtempSync(join(tmpdir(), 'links-'));
+  const { status, stderr } = spawnSync(process.execPath, [resolve('src/checks/links.ts')], {
+    cwd: empty,
+    encoding: 'utf8',
+  });
+  rmSync(empty, { recursive: true });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'There is no site in dist/. Run "npm run build" first.\n',
+  });
 });

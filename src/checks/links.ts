@@ -1,8 +1,9 @@
 /**
- * `npm run links`: asks every address outside the site whether it still answers, and writes a report. It always
- * ends well: what others do with their pages may not stop ours. Many publishers refuse programs, so a refusal
- * counts as "cannot tell"; only "not found", "gone" and a host that does not exist count as dead.
+ * `npm run links`: asks every outside address in `dist/` whether it still answers, and writes a report. Where a site
+ * is built it always ends well: what others do with their pages may not stop ours. Many publishers refuse programs,
+ * so a refusal counts as "cannot tell"; only "not found", "gone" and a host that does not exist count as dead.
  */
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { readPages } from '../build/output/site-reader.ts';
 
@@ -87,6 +88,11 @@ export async function reportLinks(site: string, own: readonly string[]): Promise
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { readSettings } = await import('../build/release/settings.ts');
-  console.log(formatReport(await reportLinks('dist', [readSettings().url])));
+  if (existsSync('dist/index.html')) {
+    const { readSettings } = await import('../build/release/settings.ts');
+    console.log(formatReport(await reportLinks('dist', [readSettings().url])));
+  } else {
+    console.error('There is no site in dist/. Run "npm run build" first.');
+    process.exitCode = 1;
+  }
 }
