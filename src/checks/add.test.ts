@@ -115,7 +115,7 @@ describe('refused, with nothing written:', () => {
     ],
     ['a link', link, 'This is a symbolic link'],
     ['a second text', { 'a/index.mdx': post('A'), 'b/index.mdx': post('B') }, 'This is a second index.mdx'],
-    ['no text', { 'a/readme.md': bytes('x') }, 'It holds no index.mdx.'],
+    ['no text', { 'a/readme.md': bytes('x') }, 'There is no index.mdx in it.'],
     [
       'a program',
       { 'a/index.mdx': post('A'), 'a/run.exe': bytes('MZ') },

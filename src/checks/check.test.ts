@@ -160,14 +160,14 @@ describe('the commands', () => {
 
 describe('a file of the site', () => {
   test.each([
-    ['content/results/publications.bib', 'a pipe', 'no file', (path: string) => spawnSync('mkfifo', [path])],
+    ['content/results/publications.bib', 'a pipe', 'not a file', (path: string) => spawnSync('mkfifo', [path])],
     ['content/results/publications.bib', 'a folder', 'a folder', (path: string) => mkdirSync(path)],
-    ['content/addresses.txt', 'a pipe', 'no file', (path: string) => spawnSync('mkfifo', [path])],
+    ['content/addresses.txt', 'a pipe', 'not a file', (path: string) => spawnSync('mkfifo', [path])],
     ['content/site.yaml', 'a folder', 'a folder', (path: string) => mkdirSync(path)],
   ])('%s that is %s is a finding', async (file, _, what, put) => {
     const { errors } = await checkWith({ [file]: (path) => (rmSync(path), put(path)) });
     expect(errors).toContainEqual(
-      expect.objectContaining({ file, message: `This is ${what}, and a text was expected.` }),
+      expect.objectContaining({ file, message: `This is ${what}; a text file was expected.` }),
     );
   });
 

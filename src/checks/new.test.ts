@@ -92,7 +92,7 @@ test('a call anywhere on Earth is written as such', async () => {
 test('names of any script, and names that are none', async () => {
   expect(await make('person', '李明', '--role=Postdoc')).toMatchObject({
     status: 1,
-    output: expect.stringContaining('Add its name in lower-case Latin letters: --id li-ming.') as string,
+    output: expect.stringContaining('Add an id made of a to z, digits and hyphens: --id li-ming.') as string,
   });
   expect(existsSync(join(copy, 'content/people/.mdx'))).toBe(false);
   expect(await make('person', '李明', '--role=Postdoc', '--id=li-ming')).toMatchObject({ status: 0 });

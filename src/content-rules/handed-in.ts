@@ -52,7 +52,7 @@ export function readHandedIn(
   const texts = paths.filter((path) => /(^|[/\\])index\.mdx$/.test(path));
   const [text] = texts;
   if (text === undefined) {
-    const message = 'It holds no index.mdx.';
+    const message = 'There is no index.mdx in it.';
     return { findings: [{ file: name, message, fix: 'Name the text of the post index.mdx.' }] };
   }
   if (texts.length > 1) {

@@ -66,8 +66,13 @@ test('of the warnings of Rolldown one alone is left out', () => {
 
 test.each([
   ['a <b', 1, 3, 'The character < begins a tag here.'],
-  ['<Callout kind="note">\n\na', 1, 1, 'The component <Callout> is opened and not closed where it can be.'],
-  ['a {b', 1, 3, 'A curly bracket begins code, and code cannot stand here.'],
+  [
+    '<Callout kind="note">\n\na',
+    1,
+    1,
+    'The component <Callout> is not closed, or is closed in the wrong place.',
+  ],
+  ['a {b', 1, 3, 'A curly bracket begins code, and code is not allowed here.'],
 ])('Sätteri says where and why it cannot read %j', (text, line, column, message) => {
   const advice =
     'Compare what mdxToMdast of "satteri" throws for this text with what satteri.ts reads from it.';

@@ -31,7 +31,7 @@ export const line = (max = 300) =>
     .max(max, { error: `Keep this to ${max} characters.` })
     .refine((text) => !/[\r\n]/.test(text), { error: 'Keep this on one line.' })
     .refine((text) => /[\r\n]/.test(text) || !UNSEEN_IN_LINE.test(text), {
-      error: 'It holds an invisible character. Type the text again.',
+      error: 'It contains an invisible character. Type the text again.',
     })
     .overwrite(keepTogether);
 

@@ -99,7 +99,7 @@ function findDuplicates(source: Source, ids: readonly string[]): Finding[] {
 /** A file with several entries is a list; anything else in it would be read as nothing. */
 function findNoList(source: Source): Finding[] {
   if (Array.isArray(source.data)) return [];
-  const message = 'The file holds no list.';
+  const message = 'The file is not a list.';
   return [{ file: source.file, line: 1, column: 1, message, fix: 'Begin each entry with "- ".' }];
 }
 

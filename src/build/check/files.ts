@@ -50,7 +50,7 @@ export function findFiles({ base, pattern }: Texts): { files: ContentFile[]; fin
     } else if (!existsSync(file)) {
       findings.push({
         file: path,
-        message: 'The folder holds no index.mdx.',
+        message: 'There is no index.mdx in this folder.',
         fix: 'Name the text of the post index.mdx.',
       });
     } else {
@@ -99,7 +99,7 @@ export function findNoFile(file: string): Finding[] {
 /** What is said of a folder, a pipe or a device that is called as a file should be. */
 const noFileFinding = (file: string): Finding => ({
   file,
-  message: `This is ${statSync(file).isDirectory() ? 'a folder' : 'no file'}, and a text was expected.`,
+  message: `This is ${statSync(file).isDirectory() ? 'a folder' : 'not a file'}; a text file was expected.`,
   fix: 'Put the text itself here, under this name.',
 });
 

@@ -18,7 +18,8 @@ await run(async () => {
     if (errors.length > 0) process.exitCode = 1;
     return;
   }
-  if (warnings.length > 0) console.log(`Warnings. They stop nothing.\n\n${formatFindings(warnings)}\n`);
+  if (warnings.length > 0)
+    console.log(`Warnings (they do not stop the build):\n\n${formatFindings(warnings)}\n`);
   if (errors.length > 0) throwContentError(...errors);
   console.log('The content is in order.');
 });

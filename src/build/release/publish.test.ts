@@ -93,7 +93,7 @@ test.each([
 test('when the old site cannot be put back, that is said, and the next command does it', () => {
   const { output } = build(failAt(3, 'EIO', 9));
   expect(output).toContain(
-    'The disk cannot be read or written: dist/ is away, and the next command puts it back.',
+    'The disk cannot be read or written: dist/ is missing for now; the next command restores it.',
   );
   expect(existsSync(join(folder, 'dist'))).toBe(false);
   expect(build('', 'fail("ENOSPC")').output).toContain('the site is as it was');
@@ -106,7 +106,7 @@ test('when the old site cannot be removed, the new one is said to be there', () 
     const { rmSync } = fs;
     fs.rmSync = (path, ...rest) => (path === '.dist-old' && fs.existsSync(path) ? fail('EACCES') : rmSync(path, ...rest));`);
   expect(status).toBe(1);
-  expect(output).toContain('The folder may not be written: the new site is in dist/.');
+  expect(output).toContain('The folder is not writable: the new site is in dist/.');
   expect(site()).toBe('new');
   expect(build().status).toBe(0);
   expect(left()).toEqual([]);
@@ -189,16 +189,14 @@ describe.runIf(isRoot && process.platform === 'linux')('built by a user who may 
   test('a site of another user is refused before anything is built', () => {
     const { status, output } = build(become, 'console.log("building")');
     expect(status).toBe(1);
-    expect(output).toMatch(
-      /^The folder may not be written: the site is as it was\. .*\(EACCES: .*'dist'\)\n$/,
-    );
+    expect(output).toMatch(/^The folder is not writable: the site is as it was\. .*\(EACCES: .*'dist'\)\n$/);
     expect([site(), left()]).toEqual(['old', []]);
   });
 
-  test('so is a folder that may not be written', () => {
+  test('so is a folder that is not writable', () => {
     chmodSync(folder, 0o555);
     const { output } = build(become);
-    expect(output).toMatch(/^The folder may not be written: the site is as it was\. .*EACCES.*\n$/);
+    expect(output).toMatch(/^The folder is not writable: the site is as it was\. .*EACCES.*\n$/);
     expect([site(), left()]).toEqual(['old', []]);
   });
 
@@ -207,7 +205,7 @@ describe.runIf(isRoot && process.platform === 'linux')('built by a user who may 
     writeFileSync(join(folder, '.staging/news/a'), '');
     rmSync(join(folder, 'dist'), { recursive: true });
     expect(build(become).output).toMatch(
-      /^The folder may not be written: there is no site in dist\/, as before\./,
+      /^The folder is not writable: there is no site in dist\/, as before\./,
     );
   });
 });

@@ -73,7 +73,7 @@ function tidy(): void {
  * Runs a build as the only one in this folder, with an empty staging folder.
  *
  * @throws Error in one line when another build is at work, the disk is full or
- * the folder may not be written; it says what is in `dist/` then.
+ * the folder is not writable; it says what is in `dist/` then.
  */
 export async function buildAlone(build: () => Promise<void>): Promise<void> {
   let before = identify(SITE);

@@ -8,7 +8,7 @@ export function identify(folder: string): string | undefined {
 }
 
 const full = ['The disk is full', 'Make room, then build again'];
-const closed = ['The folder may not be written', 'Let the user who builds write there, then build again'];
+const closed = ['The folder is not writable', 'Let the user who builds write there, then build again'];
 const files = ['Too many files are open', 'Allow more ("ulimit -n"), then build again'];
 
 const troubles: Record<string, string[]> = {
@@ -17,7 +17,7 @@ const troubles: Record<string, string[]> = {
   EROFS: closed,
   EACCES: closed,
   EPERM: closed,
-  EBUSY: ['The folder is held by another program', 'End it, then build again'],
+  EBUSY: ['The folder is held by another program', 'Close that program, then build again'],
   EIO: ['The disk cannot be read or written', 'Try it with another disk'],
   EMFILE: files,
   ENFILE: files,
@@ -27,7 +27,7 @@ const troubles: Record<string, string[]> = {
 function describeSite(site: string, before: string | undefined): string {
   const now = identify(site);
   if (now === before) return now ? 'the site is as it was' : `there is no site in ${site}/, as before`;
-  return now ? `the new site is in ${site}/` : `${site}/ is away, and the next command puts it back`;
+  return now ? `the new site is in ${site}/` : `${site}/ is missing for now; the next command restores it`;
 }
 
 /** The error that made the others. */

@@ -187,7 +187,7 @@ describe('a post', () => {
     await open(Buffer.from('none'));
     await expect.poll(said, patient).toContain('It cannot be opened');
     await open(Buffer.from(zipSync({ 'a/run.exe': new Uint8Array(3) })));
-    await expect.poll(said, patient).toContain('It holds no index.mdx.');
+    await expect.poll(said, patient).toContain('There is no index.mdx in it.');
     await open(Buffer.from(zipSync({ 'a/index.mdx': new Uint8Array(70_000_000) })));
     await expect.poll(said, patient).toContain('more than a post may');
     await shows(page, 'My words.');

@@ -147,7 +147,7 @@ describe.runIf(isRoot)('on a disk of its own', () => {
     const { status, output } = runCommand(disk(), 'build');
     expect(status).toBe(1);
     expect(output.trim().split('\n')).toHaveLength(1);
-    expect(output).toContain('The folder may not be written: the site is as it was.');
+    expect(output).toContain('The folder is not writable: the site is as it was.');
     expect(site()).toEqual(before);
     mount('-o', 'remount,rw');
     expect(runCommand(disk(), 'build')).toMatchObject({ status: 0 });

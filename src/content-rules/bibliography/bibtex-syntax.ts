@@ -88,7 +88,7 @@ function findEntryFaults(entry: EntryPlace, report: Report): Finding[] {
     found.push(report(entry, `There is no type @${entry.type}.`, fix));
   }
   for (const piece of entry.pieces) {
-    const message = `"${piece.text.split('\n')[0] ?? ''}" is no field of "${entry.key}".`;
+    const message = `"${piece.text.split('\n')[0] ?? ''}" is not a field of "${entry.key}".`;
     found.push(
       report(piece, message, 'Write a name, an equals sign and the value in braces: year = {2024}.'),
     );

@@ -49,7 +49,7 @@ describe('each mistake is found at its line', () => {
     [
       'a script in a title',
       '@misc{a, author = {B, C},\n title = {T <script>alert(1)</script>}, year = 2024}',
-      '2: The field "title" holds an HTML tag.',
+      '2: The field "title" contains an HTML tag.',
     ],
     [
       'LaTeX that nobody knows',

@@ -89,7 +89,7 @@ export function findFaults(
   }
   for (const { name, value } of place.fields) {
     if (UNSEEN_IN_LINE.test(innerText(value).replace(/[\r\n\t]/g, ' '))) {
-      say(name, `The field "${name}" holds an invisible character.`, 'Type the text again.');
+      say(name, `The field "${name}" contains an invisible character.`, 'Type the text again.');
     }
   }
   for (const [field, text] of printed(entry)) {
@@ -101,7 +101,7 @@ export function findFaults(
       );
     }
     if (/<\/?[a-z][^>]*>/i.test(text)) {
-      say(field, `The field "${field}" holds an HTML tag.`, 'Remove it; write \\emph{…} for emphasis.');
+      say(field, `The field "${field}" contains an HTML tag.`, 'Remove it; write \\emph{…} for emphasis.');
     }
   }
   return found;

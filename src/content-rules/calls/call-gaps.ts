@@ -46,7 +46,7 @@ interface TimedCall {
 }
 
 /**
- * What keeps a call that is to come or open out of the search engines for jobs.
+ * What keeps a call that is to come or open out of job search engines.
  *
  * @param countries the country of each organisation that states one, by its id.
  */
@@ -70,7 +70,7 @@ export function findJobGaps(
     {
       file: source.file,
       ...source.placeOf([]),
-      message: `Search engines for jobs do not list the call: it does not state ${gaps.map(([words]) => words).join(' and ')}.`,
+      message: `Job search engines will not list this call: it does not state ${gaps.map(([words]) => words).join(' and ')}.`,
       fix: `If it is known, write a line such as ${gaps.map(([, line]) => line).join(' and ')}.`,
     },
   ];

@@ -70,7 +70,7 @@ export function findYamlSyntaxErrors(document: Document): YamlSyntaxError[] {
   visit(document, {
     Node(_, node) {
       if (!isTrick(node)) return;
-      const message = 'Anchors (&), aliases (*) and tags (!) cannot stand here.';
+      const message = 'Anchors (&), aliases (*) and tags (!) are not allowed here.';
       const fix = 'Write the words out, in quotes if they begin with one of these characters.';
       found.push({ offset: node.range?.[0] ?? 0, message, fix });
     },

@@ -10,7 +10,7 @@ const wordsOf = ({ children = [] }: TreeNode) =>
     )
     .join('');
 
-/** What is said of a picture or link that is read as words, as its address holds a space. */
+/** What is said of a picture or link that is read as words, as its address contains a space. */
 export function checkBrackets(node: TreeNode): Problem | undefined {
   const [near, picture, words = '', address = ''] =
     /(!?)\[([^\]\n]*)\]\(((?:\.{0,2}\/|https?:|mailto:|www\.)[^()\n]*|[^()\s]+[^()\n]*\.(?:png|jpe?g|webp|pdf|csv))\)/i.exec(
@@ -24,7 +24,7 @@ export function checkBrackets(node: TreeNode): Problem | undefined {
   const rename = isBeside ? `, and name the file ${file.slice(2)}` : '';
   return {
     near,
-    message: `The address of this ${picture ? 'picture' : 'link'} holds a space, so that readers see its brackets.`,
+    message: `The address of this ${picture ? 'picture' : 'link'} contains a space, so readers would see the brackets.`,
     fix: `Write ${picture ?? ''}[${words}](${target})${rename}.`,
   };
 }

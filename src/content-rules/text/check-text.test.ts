@@ -7,7 +7,7 @@ import { buildTools } from '../../internals/satteri.ts';
 const check = (text: string) => checkBody('f.mdx', text, 'news', () => undefined, buildTools);
 
 test.each<[string, string, string, string]>([
-  ['an HTML comment', 'Hi <!-- todo -->', '1:4', 'An HTML comment cannot stand here.'],
+  ['an HTML comment', 'Hi <!-- todo -->', '1:4', 'An HTML comment is not allowed here.'],
   ['an address in angle brackets', '<https://a.dk>', '1:1', 'Angle brackets do not make a link here.'],
   [
     'a mail address in angle brackets',
@@ -17,17 +17,17 @@ test.each<[string, string, string, string]>([
   ],
   ['less than', 'p <0.05', '1:3', 'The character < begins a tag here.'],
   ['an arrow', 'a <- b', '1:3', 'The character < begins a tag here.'],
-  ['braces', 'a {b} c', '1:3', 'Curly brackets hold code, and code cannot stand here.'],
-  ['braces that are no code', 'a {b c} d', '1:3', 'Curly brackets hold code, and code cannot stand here.'],
-  ['a brace left open', '{x', '1:1', 'A curly bracket begins code, and code cannot stand here.'],
+  ['braces', 'a {b} c', '1:3', 'Curly brackets hold code, and code is not allowed here.'],
+  ['braces that are no code', 'a {b c} d', '1:3', 'Curly brackets hold code, and code is not allowed here.'],
+  ['a brace left open', '{x', '1:1', 'A curly bracket begins code, and code is not allowed here.'],
   ['import', 'import x from "y"', '1:1', 'A line that begins with import or export is code'],
   ['export', 'export const x = 1', '1:1', 'A line that begins with import or export is code'],
-  ['an HTML tag', '<b>x</b>', '1:1', 'The HTML tag <b> cannot stand here'],
-  ['a tag left open', 'a<br>b', '1:2', 'The HTML tag <br> cannot stand here'],
-  ['a script', '<script>alert(1)</script>', '1:1', 'The HTML tag <script> cannot stand here'],
+  ['an HTML tag', '<b>x</b>', '1:1', 'The HTML tag <b> is not allowed here'],
+  ['a tag left open', 'a<br>b', '1:2', 'The HTML tag <br> is not allowed here'],
+  ['a script', '<script>alert(1)</script>', '1:1', 'The HTML tag <script> is not allowed here'],
   ['an unknown component', '<Figur />', '1:1', 'There is no component called <Figur> here.'],
   ['a part of a component', '<A.b />', '1:1', 'There is no component called <A.b> here.'],
-  ['an empty tag', '<>x</>', '1:1', 'An empty tag cannot stand here.'],
+  ['an empty tag', '<>x</>', '1:1', 'An empty tag is not allowed here.'],
   [
     'an unknown attribute',
     '<Person who="a" class="b" />',
@@ -36,7 +36,7 @@ test.each<[string, string, string, string]>([
   ],
   ['a handler', '<Person who="a" onclick="b" />', '1:17', '<Person> has no attribute called "onclick".'],
   ['raw HTML by attribute', '<Person who="a" set:html="b" />', '1:17', 'no attribute called "set:html"'],
-  ['a spread', '<Person {...x} />', '1:9', 'Code in braces cannot stand in <Person>.'],
+  ['a spread', '<Person {...x} />', '1:9', 'Code in braces is not allowed in <Person>.'],
   ['an attribute that is code', '<Person who={x} />', '1:9', 'who needs a text in quotes.'],
   ['an attribute without quotes', '<Person who=a />', '1:1', 'a text in it lacks its quotes'],
   ['a missing attribute', '<Person />', '1:1', '<Person> needs who.'],
@@ -50,7 +50,7 @@ test.each<[string, string, string, string]>([
     'a component left open',
     '<Callout kind="note">',
     '1:1',
-    'The component <Callout> is opened and not closed',
+    'The component <Callout> is not closed',
   ],
   ['a first heading', '# Title', '1:1', 'The title is the only heading of the first level'],
   ['a link that runs', '[x](javascript:alert(1))', '1:5', 'A link cannot lead to "javascript:alert(1)".'],
@@ -61,7 +61,7 @@ test.each<[string, string, string, string]>([
   ['a path that leaves the folder', '![a](../../.env?raw)', '1:6', 'is not the name of a picture'],
   ['a picture without words', '![](./a.png)', '1:1', 'The picture has no words'],
   ['code of no language', '```"onclick=1\nx\n```', '1:1', 'is not a programming language that we colour'],
-  ['maths that is none', '$\\foo$', '1:1', 'This is not maths that we can set'],
+  ['maths that is none', '$\\foo$', '1:1', 'This formula cannot be typeset'],
   ['prices', 'From $5 to $6', '1:6', 'A dollar sign begins maths here.'],
 ])('%s', (_, text, place, message) => {
   const [first] = check(`---\na: 1\n---\n${text}\n`);

@@ -11,14 +11,14 @@ import type { Observation, Problem, TreeNode } from './tree.ts';
 
 const refusedNodes: Partial<Record<string, Problem>> = {
   mdxjsEsm: {
-    message: 'A line that begins with import or export is code, and code cannot stand here.',
+    message: 'A line that begins with import or export is code, and code is not allowed here.',
     fix: 'Remove the line. The components need no import. If it is a sentence, begin it with another word.',
   },
-  html: { message: 'HTML cannot stand here.', fix: 'Write it in Markdown; the guide shows how.' },
+  html: { message: 'HTML is not allowed here.', fix: 'Write it in Markdown; the guide shows how.' },
 };
 
 const expression: Problem = {
-  message: 'Curly brackets hold code, and code cannot stand here.',
+  message: 'Curly brackets hold code, and code is not allowed here.',
   fix: 'Write \\{ and \\} for the characters. A comment that nobody sees is {/* comment */}.',
 };
 
@@ -53,7 +53,7 @@ function checkMaths(node: TreeNode, setMaths: TextTools['setMaths']): Problem | 
   } catch (error) {
     const reason = String((error as Error).message).split(/ at position|\n/)[0];
     return {
-      message: `This is not maths that we can set: ${reason}.`,
+      message: `This formula cannot be typeset: ${reason}.`,
       fix: 'Fix the TeX, or write \\$ for the character.',
     };
   }
@@ -121,7 +121,7 @@ function* checkNode(
     if (!isComment(node.value)) yield { node, problem: expression };
   } else if (!allowedNodes.has(type)) {
     const problem = {
-      message: `"${type}" cannot stand here.`,
+      message: `"${type}" is not allowed here.`,
       fix: 'Write it in Markdown; the guide shows how.',
     };
     yield { node, problem: refusedNodes[type] ?? problem };

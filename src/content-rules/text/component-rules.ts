@@ -33,7 +33,7 @@ const tagsInMarkdown: ReadonlyMap<string, string> = new Map(
 /** What is said of an HTML tag. */
 export function refuseTag(name: string): Problem {
   const fix = tagsInMarkdown.get(name) ?? 'Write it in Markdown; the guide shows how.';
-  return { message: `The HTML tag <${name}> cannot stand here: tags are code in this file.`, fix };
+  return { message: `The HTML tag <${name}> is not allowed here: tags are code in this file.`, fix };
 }
 
 function unknownTag(name: string, components: Components): Problem {
@@ -41,7 +41,7 @@ function unknownTag(name: string, components: Components): Problem {
   if (/^[a-z]/.test(name) && !/[.:]/.test(name)) return refuseTag(name);
   const meant = findNearest(name, known);
   return {
-    message: name ? `There is no component called <${name}> here.` : 'An empty tag cannot stand here.',
+    message: name ? `There is no component called <${name}> here.` : 'An empty tag is not allowed here.',
     fix: meant
       ? `Write <${meant}>, or remove the tag.`
       : `Remove the tag. The components are: ${known.join(', ')}.`,
@@ -54,7 +54,7 @@ function checkValue(name: string, value: string, rule: AttributeRule): Problem |
     return { near, message: `${name} is longer than ${limits.attribute} characters.`, fix: 'Shorten it.' };
   }
   if (UNSEEN_IN_TEXT.test(value) || value.includes('\uFFFD')) {
-    return { near, message: `${name} holds an invisible character.`, fix: 'Type it again.' };
+    return { near, message: `${name} contains an invisible character.`, fix: 'Type it again.' };
   }
   if (value.trim() === '' && !rule.mayBeEmpty) {
     return { near, message: `${name} is empty.`, fix: `Write something between the quotes: ${name}="…".` };
@@ -80,7 +80,7 @@ export function* checkComponent(node: TreeNode, components: Components): Generat
     const known = Object.hasOwn(rule.attributes, key) ? rule.attributes[key] : undefined;
     const value = attribute.value;
     if (attribute.type !== 'mdxJsxAttribute') {
-      const message = `Code in braces cannot stand in <${name}>.`;
+      const message = `Code in braces is not allowed in <${name}>.`;
       yield { node, problem: { near: '{', message, fix: `Write ${rule.example}` } };
     } else if (!known) {
       const message = `<${name}> has no attribute called "${key}".`;
@@ -114,6 +114,6 @@ export function* checkComponent(node: TreeNode, components: Components): Generat
     }
   }
   if (!rule.holdsText && (node.children ?? []).length > 0) {
-    yield { node, problem: { message: `<${name}> holds no text.`, fix: `Write ${rule.example}` } };
+    yield { node, problem: { message: `<${name}> takes no text.`, fix: `Write ${rule.example}` } };
   }
 }

@@ -14,7 +14,7 @@ export function checkLink(href: string): Refusal | undefined {
   const shown = JSON.stringify(href.slice(0, 80));
   if (UNSEEN.test(href)) {
     return {
-      message: `The address ${shown} holds an invisible character.`,
+      message: `The address ${shown} contains an invisible character.`,
       fix: 'Type the address again.',
     };
   }

@@ -67,9 +67,9 @@ function explainTag(rest: string): Problem {
 /** What the author probably meant at the place at which the parser stopped. */
 function explain(unclosed: string | undefined, rest: string): Problem {
   if (rest.startsWith('<!--')) {
-    return { message: 'An HTML comment cannot stand here.', fix: 'Write {/* comment */}, or remove it.' };
+    return { message: 'An HTML comment is not allowed here.', fix: 'Write {/* comment */}, or remove it.' };
   }
-  if (/^<![A-Z[]/i.test(rest)) return { message: 'HTML cannot stand here.', fix: 'Remove it.' };
+  if (/^<![A-Z[]/i.test(rest)) return { message: 'HTML is not allowed here.', fix: 'Remove it.' };
   const closing = /^<\/\s*([^\s>]*)/.exec(rest)?.[1];
   if (closing !== undefined) {
     const message = `The closing tag </${closing}> does not close what was opened last.`;
@@ -79,7 +79,7 @@ function explain(unclosed: string | undefined, rest: string): Problem {
     };
   }
   if (unclosed && !/^[a-z]/.test(unclosed)) {
-    const message = `The component <${unclosed}> is opened and not closed where it can be.`;
+    const message = `The component <${unclosed}> is not closed, or is closed in the wrong place.`;
     return {
       message,
       fix: `Put <${unclosed} …> and </${unclosed}> on lines of their own, or end the tag with />.`,
@@ -88,7 +88,7 @@ function explain(unclosed: string | undefined, rest: string): Problem {
   if (unclosed) return refuseTag(unclosed);
   if (rest.startsWith('<')) return explainTag(rest);
   return {
-    message: 'A curly bracket begins code, and code cannot stand here.',
+    message: 'A curly bracket begins code, and code is not allowed here.',
     fix: 'Write \\{ and \\} for the characters.',
   };
 }

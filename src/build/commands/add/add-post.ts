@@ -25,7 +25,9 @@ export async function addPost([given, ...others]: readonly string[]): Promise<st
   if (existsSync(folder)) throw new Error(`${folder} is there already. Nothing was written.`);
   const warnings = await checkBesideTheSite(folder, post.files);
   return [
-    ...(warnings.length > 0 ? [`Warnings. They stop nothing.\n\n${formatFindings(warnings)}\n`] : []),
+    ...(warnings.length > 0
+      ? [`Warnings (they do not stop the build):\n\n${formatFindings(warnings)}\n`]
+      : []),
     `Added: ${folder}/ with ${[...post.files.keys()].join(', ')}`,
     `Read it, and look at it with "npm run dev" at /news/${post.id}/.`,
     `Then commit the folder: git add ${folder} && git commit`,

@@ -45,6 +45,8 @@ export function newId(answers: Answers, name: string): string {
   if (idPattern.test(id) && (given !== undefined || isSpelt(name))) return id;
   const example = spellAsId(id) || 'li-ming';
   const why =
-    given === undefined ? `"${name}" is written in other letters than Latin ones.` : `"${id}" is no id.`;
-  throw new Error(`${why} Add its name in lower-case Latin letters: --id ${example}. Nothing was written.`);
+    given === undefined ? `"${name}" has too few Latin letters for an id.` : `"${id}" is not an id.`;
+  throw new Error(
+    `${why} Add an id made of a to z, digits and hyphens: --id ${example}. Nothing was written.`,
+  );
 }

@@ -10,11 +10,11 @@ export const homeZone = (): string => readSiteFacts().zone;
 /** A zone as front matter names it. */
 export const writeZone = (zone: string): string => (zone === AOE ? 'AoE' : zone);
 
-/** @throws Error when it is no zone. */
+/** @throws Error when it is not a zone. */
 export function readZone(answer: string): string {
   const zone = properZone(answer);
   if (zone) return zone;
-  throw new Error(`"${answer}" is no zone. Write a place such as ${homeZone()}, UTC or AoE.`);
+  throw new Error(`"${answer}" is not a zone. Write a place such as ${homeZone()}, UTC or AoE.`);
 }
 
 /**

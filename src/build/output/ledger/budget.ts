@@ -59,7 +59,7 @@ export const findHeavyPages = (costs: readonly PageCost[]): Finding[] =>
       const own = parts.filter((part) => counts(part.file));
       const bytes = bytesOf({ file, parts: own });
       if (bytes <= most) return [];
-      const weight = `${what} weigh ${formatKilobytes(bytes)} kB after gzip`;
+      const weight = `${what}: ${formatKilobytes(bytes)} kB after gzip`;
       const heaviest = `Heaviest: ${nameParts(own)}.`;
       return [{ file, message: `${weight}; the budget is ${formatKilobytes(most)} kB. ${heaviest}`, fix }];
     }),

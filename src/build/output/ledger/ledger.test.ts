@@ -96,7 +96,7 @@ describe('a page over its budget', () => {
       {
         file: 'a/index.html',
         message:
-          'HTML and style sheet weigh 14.1 kB after gzip; the budget is 14.0 kB. Heaviest: a/index.html (9.0 kB), s.css (5.1 kB).',
+          'HTML and style sheet: 14.1 kB after gzip; the budget is 14.0 kB. Heaviest: a/index.html (9.0 kB), s.css (5.1 kB).',
         fix: 'Shorten the text, or make two pages of it.',
       },
     ]);
@@ -110,12 +110,12 @@ describe('a page over its budget', () => {
 
   test('is told of every budget', () => {
     expect(messages(['s.css', 5_001], ['p.webp', 86_000])).toEqual([
-      'HTML and style sheet weigh 14.0',
-      'The page and its pictures weigh 100.0',
+      'HTML and style sheet: 14.0',
+      'The page and its pictures: 100.0',
     ]);
     expect(messages(['a.js', 600], ['b.js', 401])).toEqual([
-      'The state of the call and the opener of the search weigh 1.0',
+      'The state of the call and the opener of the search: 1.0',
     ]);
-    expect(messages(['a.js', 1_000], ['SearchForm.x.js', 701])).toEqual(['All scripts weigh 1.7']);
+    expect(messages(['a.js', 1_000], ['SearchForm.x.js', 701])).toEqual(['All scripts: 1.7']);
   });
 });
