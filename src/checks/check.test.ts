@@ -42,7 +42,7 @@ describe('a table', () => {
   test.each([
     ['a word for a number', 'resnet9,', 'many,0.02,0.7', 'Write, for example, num_param: 21816904'],
     ['a cell too few', 'resnet9,1000,0.02,', '', 'Write a cell for each of: model, num_param,'],
-    ['a share above 1', 'resnet9,1000,0.02,', '70', 'Its performance on the test set, from 0 to 1.'],
+    ['a share above 1', 'resnet9,1000,0.02,', '70', 'Its accuracy on the test set, from 0 to 1.'],
   ])('with %s is a finding where it stands', async (_, before, rest, fix) => {
     const line = `${before}${rest}`.replace(/,$/, '');
     const { errors } = await checkWith({ [file]: `${table}\n${line}\n` });
@@ -160,7 +160,12 @@ describe('the commands', () => {
 
 describe('a file of the site', () => {
   test.each([
-    ['content/results/publications.bib', 'a pipe', 'not a file', (path: string) => spawnSync('mkfifo', [path])],
+    [
+      'content/results/publications.bib',
+      'a pipe',
+      'not a file',
+      (path: string) => spawnSync('mkfifo', [path]),
+    ],
     ['content/results/publications.bib', 'a folder', 'a folder', (path: string) => mkdirSync(path)],
     ['content/addresses.txt', 'a pipe', 'not a file', (path: string) => spawnSync('mkfifo', [path])],
     ['content/site.yaml', 'a folder', 'a folder', (path: string) => mkdirSync(path)],

@@ -14,7 +14,7 @@ export const peprSchema = () =>
       .number()
       .min(0)
       .max(1)
-      .describe('Its performance on the test set, from 0 to 1. Example: 0.7449'),
+      .describe('Its accuracy on the test set, from 0 to 1. Example: 0.7449'),
   });
 
 /** What readers are told of those networks: how they were trained and measured, and where the table stands. */

@@ -44,7 +44,7 @@ function itemNode({ title, href, text, parts }: Shown) {
     {},
     element('h3', {}, element('a', { href }, title)),
     element('p', {}, ...text),
-    ...(parts.length > 0 ? [element('p', {}, 'In it: ', ...parts.flatMap(partNodes))] : []),
+    ...(parts.length > 0 ? [element('p', {}, 'Sections: ', ...parts.flatMap(partNodes))] : []),
   );
 }
 
