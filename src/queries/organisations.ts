@@ -14,7 +14,7 @@ export async function getOrganisations(): Promise<Organisation[]> {
   return getSorted('organisations', (a, b) => a.data.name.localeCompare(b.data.name, 'en'));
 }
 
-/** The bodies as they are listed: partners of the project, then the places of the Copenhagen team. */
+/** The bodies as they are listed: partners of the project, then the places of the team. */
 export async function getOrganisationGroups() {
   const places = (await getOrganisations()).filter(({ data }) => !data.partner);
   return { partners: await getPartners(), places };

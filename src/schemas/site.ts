@@ -108,7 +108,7 @@ export const siteSchema = ({ id }: SchemaTools) =>
     zone: zone
       .default('UTC')
       .describe(
-        'The zone in which the team works: that of new calls and events, and of what is today. Example: Europe/Paris',
+        'The zone in which the team works: that of new calls and events, and of the date of a new post. Posts appear by the UTC day. Example: Europe/Paris',
       ),
     projectSite: webAddress.describe('The project’s own site. Example: https://project.example.org'),
     navigation: listOf(id('fixed pages')).describe(

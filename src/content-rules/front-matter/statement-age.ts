@@ -2,7 +2,7 @@
 import type { Finding } from '../content-error.ts';
 import type { Source } from './source.ts';
 
-/** A warning when the statement was last read through more than a year before `now`. */
+/** A warning when the day of the last review, which begins at midnight UTC, began more than a year before `now`. */
 export function findAge(source: Source, now: Date): Finding[] {
   const { reviewed } = (source.data ?? {}) as { reviewed?: unknown };
   const instant = reviewed instanceof Date ? reviewed : new Date(`${String(reviewed)}T00:00Z`);

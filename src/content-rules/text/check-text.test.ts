@@ -46,12 +46,7 @@ test.each<[string, string, string, string]>([
     '1:10',
     '"warn" is not a kind that we have.',
   ],
-  [
-    'a component left open',
-    '<Callout kind="note">',
-    '1:1',
-    'The component <Callout> is not closed',
-  ],
+  ['a component left open', '<Callout kind="note">', '1:1', 'The component <Callout> is not closed'],
   ['a first heading', '# Title', '1:1', 'The title is the only heading of the first level'],
   ['a link that runs', '[x](javascript:alert(1))', '1:5', 'A link cannot lead to "javascript:alert(1)".'],
   ['a link without encryption', '[x](http://a.dk)', '1:5', 'is not encrypted'],

@@ -2,9 +2,13 @@
 import { formatInstant, formatTime, formatDays, formatDayAndTime, dayIn, isPast } from '../time/dates.ts';
 
 export interface EventTimes {
+  /** An ISO instant with its offset. */
   starts?: string | undefined;
+  /** An ISO instant with its offset. */
   ends?: string | undefined;
+  /** An IANA name, such as Europe/Copenhagen. */
   zone?: string | undefined;
+  /** Days without a zone, such as 2027-03-01. */
   days?: readonly string[] | undefined;
 }
 
@@ -15,7 +19,7 @@ export const firstDay = ({ starts = '', days }: EventTimes): string => days?.[0]
 export const beginOf = (times: EventTimes): string =>
   times.starts ? new Date(times.starts).toISOString() : firstDay(times);
 
-/** True once the end has passed; an event without an end is over a day after its beginning. */
+/** True once the end has passed. Days end at midnight UTC; an event without an end is over a day after its beginning. */
 export function isOver({ starts, ends, days }: EventTimes, now: Date): boolean {
   const last = days?.at(-1);
   if (last) return isPast(last, now);

@@ -1,10 +1,10 @@
 /** The text of `security.txt` (RFC 9116), and when it has to be renewed. */
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 /** The RFC recommends less than a year. */
-const LONGEST = 364 * DAY;
+const LONGEST_MS = 364 * DAY_MS;
 /** So many days before it expires `npm run check` says so. */
-const NOTICE = 30 * DAY;
+const NOTICE_MS = 30 * DAY_MS;
 
 /**
  * @param contact an address that begins with `https:` or `mailto:`.
@@ -17,7 +17,7 @@ export function formatSecurityContact(
   address: string,
   now: Date,
 ): string {
-  const longest = now.getTime() + LONGEST;
+  const longest = now.getTime() + LONGEST_MS;
   const given = until ? Date.parse(`${until}T23:59:59Z`) : longest;
   const expires = new Date(Math.min(given, longest)).toISOString().replace(/\.\d+Z$/, 'Z');
   return [
@@ -31,4 +31,4 @@ export function formatSecurityContact(
 
 /** True when the contact has expired, or will within 30 days. @param until a day such as 2027-03-01. */
 export const isSecurityContactOld = (until: string, now: Date): boolean =>
-  Date.parse(`${until}T23:59:59Z`) - now.getTime() < NOTICE;
+  Date.parse(`${until}T23:59:59Z`) - now.getTime() < NOTICE_MS;

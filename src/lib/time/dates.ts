@@ -27,7 +27,7 @@ export function formatDay(day: PartialDay, language: 'en' | 'da' = 'en'): string
   return (date ? days : months).format(new Date(`${year}-${month}-${date ?? '01'}T00:00Z`));
 }
 
-/** Prints whole days as "8 – 9 December 2022", with what they share said once. */
+/** Prints days as "8 – 9 December 2022", with what they share said once. Whole days only: no month, no year. */
 export function formatDays(first: PartialDay, last: PartialDay): string {
   return printers.en.days.formatRange(new Date(`${first}T00:00Z`), new Date(`${last}T00:00Z`));
 }
@@ -96,7 +96,7 @@ export function isPast(day: PartialDay, now: Date): boolean {
   return now.toISOString().slice(0, day.length) > day;
 }
 
-/** True when a day has begun somewhere at or before the instant, in UTC. */
+/** True once the day, counted in UTC, has begun. */
 export function hasBegun(day: PartialDay, now: Date): boolean {
   return day <= now.toISOString().slice(0, day.length);
 }
