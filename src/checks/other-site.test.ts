@@ -7,11 +7,7 @@ import { runCommand } from './sites.ts';
 import { copyWith, least, oneOfEach } from './small-sites.ts';
 
 describe.each([
-  [
-    'one page',
-    least,
-    ['Nothing has a date yet.', 'No network is listed yet.', 'Nothing is drawn here yet.'],
-  ],
+  ['one page', least, ['Nothing has a date yet.', 'No network is listed yet.', 'Nothing is drawn here yet.']],
   ['an entry of each kind', oneOfEach, ['What GreenML studies.']],
 ])('a site of %s, under another name', (_, files, said) => {
   let copy: string;
