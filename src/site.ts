@@ -313,6 +313,7 @@ export const collections = {
     pattern: '*.mdx',
     schema: pageSchema,
     one: 'Page',
+    many: 'Pages',
   },
   framework: {
     form: 'record',

@@ -2,7 +2,7 @@
 import { addresses } from '@/lib/site/addresses.ts';
 import { buildInstant } from '@/lib/time/clock.ts';
 import { fold, wordsOf } from '@/lib/search/search-text.ts';
-import type { ListedName } from '@/site.ts';
+import { collections, type ListedName } from '@/site.ts';
 import { getCalls } from './calls.ts';
 import { getListed } from './listed.ts';
 
@@ -41,7 +41,7 @@ export async function getSearchWords() {
   return {
     words: await getWords(),
     calls,
-    kinds: { ...kinds, page: 'Pages' },
+    kinds: { ...kinds, page: collections.pages.many },
     built: buildInstant().toISOString(),
   };
 }

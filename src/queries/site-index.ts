@@ -1,4 +1,5 @@
 /** The pages of the site by kind, for readers without a script; tags, years and other lists are found from these. */
+import { collections } from '@/site.ts';
 import { getAllPagesIn } from './fixed-pages.ts';
 import { getListed } from './listed.ts';
 
@@ -9,8 +10,6 @@ interface Link {
 
 interface Group {
   heading: string;
-  /** The list of its kind; pages of no kind have none. */
-  list?: string;
   links: Link[];
 }
 
@@ -22,8 +21,8 @@ const toLinks = (all: readonly Link[]): Link[] => all.map(({ label, href }) => (
 
 /** Links to the pages, grouped by kind; on a large site a long group is one link to the list of its kind. */
 export async function getSiteIndex(): Promise<Group[]> {
-  const groups: Group[] = [
-    { heading: 'Pages', links: toLinks(await getAllPagesIn('index')) },
+  const groups: (Group & { list?: string })[] = [
+    { heading: collections.pages.many, links: toLinks(await getAllPagesIn('index')) },
     ...(await getListed()).map(({ many, list, entries }) => ({
       heading: many,
       list,
@@ -35,7 +34,7 @@ export async function getSiteIndex(): Promise<Group[]> {
     .filter(({ links }) => links.length > 0)
     .map(({ heading, list, links }) =>
       count > LONGEST && list && links.length > MANY
-        ? { heading, list, links: [{ label: `${heading}: all ${links.length}`, href: list }] }
+        ? { heading, links: [{ label: `${heading}: all ${links.length}`, href: list }] }
         : { heading, links },
     );
 }

@@ -21,6 +21,8 @@ export interface BuiltPage {
   fetched: string[];
   /** What it holds that no page may hold. */
   forbidden: string[];
+  /** True when it leads to another page by itself. */
+  isRedirect: boolean;
   /** True when it has slots for its own cost; redirects have none. */
   isWeighed: boolean;
 }
@@ -38,6 +40,7 @@ export function readPage(file: string, html: string): BuiltPage {
     ids: new Set(),
     fetched,
     forbidden: checkDocument(document),
+    isRedirect: false,
     isWeighed: false,
   };
   for (const element of elements(document)) {
@@ -46,6 +49,7 @@ export function readPage(file: string, html: string): BuiltPage {
     for (const link of [attribute(element, 'href'), attribute(element, 'src')]) {
       if (link !== undefined) page.links.push(link);
     }
+    page.isRedirect ||= attribute(element, 'http-equiv')?.toLowerCase() === 'refresh';
     page.isWeighed ||= attribute(element, 'data-cost') !== undefined;
     if (element.tagName === 'h1') page.headings += 1;
     if (element.tagName === 'title' && !page.title) {

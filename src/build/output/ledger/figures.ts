@@ -3,6 +3,7 @@
  * Design model, version 4, the world's grid and a host of unknown energy.
  * https://sustainablewebdesign.org/estimating-digital-emissions/
  */
+import { median as middleOf } from 'd3-array';
 import { co2 } from '@tgwf/co2';
 import { pages } from '../../../site.ts';
 import type { PageCost, Weight } from './measure.ts';
@@ -28,12 +29,8 @@ export function kindOf(file: string): string {
   return list ? list + path.slice(list.length).replace(/^[^/]+/, '…') : path;
 }
 
-/** The middle of a list of numbers. */
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
-}
+/** The middle of a list of numbers; 0 of none. */
+export const median = (numbers: readonly number[]): number => middleOf(numbers) ?? 0;
 
 /** Kilobytes of 1,000 bytes, to one place: "9.8". */
 export const formatKilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);

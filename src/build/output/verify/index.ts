@@ -2,8 +2,6 @@
 import type { Finding } from '../../../content-rules/content-error.ts';
 import { type BuiltPage, listFiles, readPages } from '../site-reader.ts';
 
-const isRedirect = (page: BuiltPage) => page.headings === 0 && page.title.startsWith('Redirecting');
-
 function findDuplicates(pages: BuiltPage[], field: 'title' | 'description'): Finding[] {
   const duplicates = Map.groupBy(pages, (page) => page[field]);
   return [...duplicates].flatMap(([text, group]) =>
@@ -56,7 +54,7 @@ function findDeadLinks(pages: BuiltPage[], files: Set<string>, base: string): Fi
  * @param pages what was read of it, if somebody has read it before.
  */
 export function verifySite(site: string, base: string, pages = readPages(site)): Finding[] {
-  const written = pages.filter((page) => !isRedirect(page));
+  const written = pages.filter(({ isRedirect }) => !isRedirect);
   return [
     ...written.flatMap(({ file, forbidden }) => forbidden.map((message) => ({ file, message }))),
     ...findWrongPages(written),
