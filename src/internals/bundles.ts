@@ -27,3 +27,9 @@ export const environments = {
 export const alias = {
   'decode-named-character-reference': fileURLToPath(new URL('entities.ts', import.meta.url)),
 };
+
+/** The folder of the bundler that has added a module of its own; it names them by a null character. */
+export function helperOf(module: string): string | undefined {
+  const name = ['vite', 'rolldown'].find((each) => module.startsWith(`\0${each}`));
+  return name && `node_modules/${name}`;
+}

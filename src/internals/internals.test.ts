@@ -1,10 +1,12 @@
 /** Holds what we use of other packages without their promise. Each test says what to do when it fails. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
-import { expect, test } from 'vitest';
+import { build } from 'vite';
+import { expect, inject, test } from 'vitest';
+import { listFiles } from '../build/output/site-reader.ts';
 import { readText } from '../content-rules/text/reader.ts';
-import { environments, onLog } from './bundles.ts';
+import { environments, helperOf, onLog } from './bundles.ts';
 import { setEntry } from './entries.ts';
 import { fileOf, sizeOf } from './pictures.ts';
 import { parse } from './satteri.ts';
@@ -55,6 +57,40 @@ test('Astro makes a module of a text from a file, and none of one that is set', 
   expect(store.get('b'), advice).toHaveProperty('deferredRender', true);
   expect(store.get('a'), advice).not.toHaveProperty('deferredRender');
   expect(store.get('a'), advice).toHaveProperty('rendered.html', '<p>A');
+});
+
+test('Rolldown names what it adds of its own by a null character', async () => {
+  const advice = 'Log the ids of the modules of this bundle, and change bundles.ts.';
+  const ids: string[] = [];
+  const files: Record<string, string> = { a: 'console.log(require("b"))', b: 'exports.c = 1' };
+  const plugin = {
+    name: 'files',
+    resolveId: (id: string) => (id in files ? id : undefined),
+    load: (id: string) => files[id],
+    generateBundle: (_: unknown, bundle: Record<string, { modules?: object }>) =>
+      void ids.push(...Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules))),
+  };
+  await build({
+    logLevel: 'silent',
+    configFile: false,
+    plugins: [plugin],
+    build: { write: false, rolldownOptions: { input: 'a' } },
+  });
+  expect(ids.map(helperOf), advice).toContain('node_modules/rolldown');
+});
+
+test('Pagefind writes the files that the site serves, and no others', () => {
+  const names = listFiles(join(inject('site'), 'pagefind')).map((file) => file.replace(/_[\da-f]{6,}/, ''));
+  const advice = 'Look in dist/pagefind what each file is for, and change UNUSED and PROGRAM in pagefind.ts.';
+  expect([...new Set(names)].sort(), advice).toEqual([
+    'filter/en.pf_filter',
+    'fragment/en.pf_fragment',
+    'index/en.pf_index',
+    'pagefind-entry.json',
+    'pagefind.en.pf_meta',
+    'pagefind.js',
+    'wasm.en.pagefind',
+  ]);
 });
 
 test('of the warnings of Rolldown one alone is left out', () => {

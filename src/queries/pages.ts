@@ -30,9 +30,9 @@ export async function getPage(id: PageName): Promise<FixedPage> {
 }
 
 /** What the sources say of the state of the project, if `content/pages/state.mdx` has been written. */
-export async function getProjectState(): Promise<Text | undefined> {
+export async function getProjectState(): Promise<(Text & { title: string }) | undefined> {
   const words = await getEntry('pages', 'state');
-  return words && getText(words);
+  return words && { title: words.data.title, ...(await getText(words)) };
 }
 
 export type Statement = CollectionEntry<'statement'>['data'];

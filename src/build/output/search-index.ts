@@ -3,11 +3,9 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'vite';
+import { PROGRAM, UNUSED } from '../../internals/pagefind.ts';
 import { spellingsIn } from '../../lib/search/spellings.ts';
 import { listFiles, listPages } from './site-reader.ts';
-
-/** What the site does not use: interfaces of Pagefind, its program for languages that it does not know. */
-const UNUSED = /^pagefind-(?!entry)|^wasm\.unknown/;
 
 /** Pages handed to Pagefind at once, so that it never waits for us. */
 const AT_ONCE = 512;
@@ -65,7 +63,7 @@ export async function writeSearchIndex(site: string): Promise<{ pages: number; b
     const folder = join(site, 'pagefind');
     sound(await index.writeFiles({ outputPath: folder }));
     for (const file of listFiles(folder).filter((name) => UNUSED.test(name))) rmSync(join(folder, file));
-    shrinkProgram(join(folder, 'pagefind.js'));
+    shrinkProgram(join(folder, PROGRAM));
     const bytes = listFiles(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
     return { pages, bytes };
   } finally {

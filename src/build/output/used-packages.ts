@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { helperOf } from '../../internals/bundles.ts';
 import { PACKAGES_NOTE, type UsedPackage } from '../../lib/site/licences.ts';
 
 /** No script imports these, and readers fetch something of them: of the style, of the search, of the font in pictures. */
@@ -9,16 +10,9 @@ const ALWAYS = ['tailwindcss', 'pagefind', '@fontsource/source-serif-4'].map(
   (name) => `node_modules/${name}`,
 );
 
-/** What bundlers add of their own is named by a null character. */
-const HELPERS: readonly [begin: string, folder: string][] = [
-  ['\0vite', 'node_modules/vite'],
-  ['\0rolldown', 'node_modules/rolldown'],
-];
-
 /** The folder of the package that a module belongs to; our own modules belong to none. */
 export function packageOf(module: string): string | undefined {
-  const helper = HELPERS.find(([begin]) => module.startsWith(begin));
-  return helper?.[1] ?? /^.*\/node_modules\/(?:@[^/]+\/)?[^/?]+/.exec(module)?.[0];
+  return helperOf(module) ?? /^.*\/node_modules\/(?:@[^/]+\/)?[^/?]+/.exec(module)?.[0];
 }
 
 /** All texts that a package has on its licence. @throws Error when it has neither a text nor a name of a licence. */

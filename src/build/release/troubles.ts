@@ -1,4 +1,5 @@
 /** What a build says when the machine stops it: what is wrong, what is in `dist/` now, what to do. */
+import { NO_ROOM } from '../../internals/pagefind.ts';
 import { lstatSync } from 'node:fs';
 
 /** Names the folder that lies there now. Another folder at the same path has another name. */
@@ -42,7 +43,7 @@ const firstCause = (error: NodeJS.ErrnoException): NodeJS.ErrnoException =>
 export function explain(error: NodeJS.ErrnoException, site: string, before: string | undefined): Error {
   const { code = '', message } = firstCause(error);
   // Pagefind and Astro pass on what they were told only in words.
-  const said = /\bos error (28|122)\b|ENOSPC|EDQUOT/.test(message) ? 'ENOSPC' : '';
+  const said = NO_ROOM.test(message) || /ENOSPC|EDQUOT/.test(message) ? 'ENOSPC' : '';
   const [trouble, remedy] = troubles[code] ?? troubles[said] ?? [];
   if (!trouble) return error;
   return new Error(`${trouble}: ${describeSite(site, before)}. ${remedy}. (${message.split('\n')[0]})`);
