@@ -14,15 +14,19 @@ export interface FieldNote {
 }
 
 interface Definition {
+  type: string;
   innerType?: z.ZodType;
   element?: z.ZodType;
   shape?: Record<string, z.ZodType>;
+  /** The choices of an enumeration. */
+  entries?: Record<string, string>;
 }
 
-const definitionOf = (schema: z.ZodType) => schema.def as Definition;
+/** How Zod keeps a schema. */
+export const definitionOf = (schema: z.ZodType) => schema.def as unknown as Definition;
 
 /** The schema inside an optional field or one with a default. */
-function unwrap(schema: z.ZodType): z.ZodType {
+export function unwrap(schema: z.ZodType): z.ZodType {
   const { innerType } = definitionOf(schema);
   return innerType ? unwrap(innerType) : schema;
 }

@@ -1,6 +1,6 @@
 /** The search as a dialog over any page: a combobox whose list holds the results. */
 import { cleanQuery } from '../../lib/search/search-text.ts';
-import { element } from './element.ts';
+import { element } from '../ui/element.ts';
 import { ask } from './engine.ts';
 import { keyChoice } from './key-choice.ts';
 import { createListbox } from './listbox.ts';

@@ -1,6 +1,6 @@
 /** The box by which a reader switches the key / off and on. Nothing is kept until they do. */
 import { SEARCH_KEY } from '../../lib/site/storage-keys.ts';
-import { element } from './element.ts';
+import { element } from '../ui/element.ts';
 
 /** Where storage is blocked the browser throws; then the box alone holds the choice, for this page. */
 function tryStorage(use: (storage: Storage) => void) {

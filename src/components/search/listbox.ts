@@ -1,5 +1,5 @@
 /** The results in the dialog: a listbox of which the field above says the active option. */
-import { element } from './element.ts';
+import { element } from '../ui/element.ts';
 import type { groupResults, Shown } from './results.ts';
 
 function optionNode({ title, href, text }: Shown, id: string) {

@@ -1,6 +1,6 @@
 /** The search on `/search/`. Its state stands in the address alone. */
 import { cleanQuery } from '../../lib/search/search-text.ts';
-import { element } from './element.ts';
+import { element } from '../ui/element.ts';
 import { type Answer, ask } from './engine.ts';
 import type { Filters } from './pagefind.ts';
 import { describeAnswer, filterNode, groupResults, type Shown } from './results.ts';

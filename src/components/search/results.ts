@@ -3,7 +3,7 @@ import './style.ts';
 import { describeCall } from '../../lib/call/call-state.ts';
 import { readerInstant } from '../../lib/time/clock.ts';
 import { splitExcerpt, withTextFragment } from '../../lib/search/search-text.ts';
-import { element } from './element.ts';
+import { element } from '../ui/element.ts';
 import type { Answer, PinnedCall } from './engine.ts';
 import type { Result } from './pagefind.ts';
 

@@ -1,5 +1,5 @@
 /** Asks in a dialog, field by field, and gives the answers. */
-import { element } from '../search/element.ts';
+import { element } from '../ui/element.ts';
 
 export interface Ask {
   name: string;

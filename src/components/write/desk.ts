@@ -5,7 +5,7 @@ import { blankFrontMatter } from '../../content-rules/text/check-text.ts';
 import { readText } from '../../content-rules/text/reader.ts';
 import { readFields, setField } from '../../lib/text/front-matter.ts';
 import type { KnownSite } from '../../lib/site/known-site.ts';
-import { element } from '../search/element.ts';
+import { element } from '../ui/element.ts';
 import { checkPost } from './check-post.ts';
 import { createDraftChoice } from './draft-choice.ts';
 import { createEditor } from './editor.ts';

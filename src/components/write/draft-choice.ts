@@ -1,5 +1,5 @@
 /** The choice to keep a draft in this browser, off until the writer makes it. */
-import { element } from '../search/element.ts';
+import { element } from '../ui/element.ts';
 import { forgetDraft, keepDraft, readDraft } from './draft.ts';
 import type { Post } from './post.ts';
 

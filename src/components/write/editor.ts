@@ -6,7 +6,7 @@ import type { Finding } from '../../content-rules/content-error.ts';
 import type { TreeNode } from '../../content-rules/text/tree.ts';
 import { frontMatterLength } from '../../lib/text/front-matter.ts';
 import type { KnownSite } from '../../lib/site/known-site.ts';
-import { element } from '../search/element.ts';
+import { element } from '../ui/element.ts';
 import { colourBy } from './editor/colours.ts';
 import { mark, type Mark } from './editor/marks.ts';
 import { diagnosticsOf, placeIn } from './editor/places.ts';

@@ -1,5 +1,5 @@
 /** The files beside the text, each with its weight. */
-import { element } from '../search/element.ts';
+import { element } from '../ui/element.ts';
 import { partFor } from './take-files.ts';
 import type { Post } from './post.ts';
 

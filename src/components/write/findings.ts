@@ -1,7 +1,7 @@
 /** Findings as the writer meets them: at the fields, in the text, and in one list below it. */
 import type { Finding } from '../../content-rules/content-error.ts';
 import { frontMatterLength } from '../../lib/text/front-matter.ts';
-import { element } from '../search/element.ts';
+import { element } from '../ui/element.ts';
 
 const missing = /^The field "\w+" is missing/;
 

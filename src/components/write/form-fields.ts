@@ -1,6 +1,6 @@
 /** The fields of the form, made from the schema of a post: what it asks for is what it says. */
 import { z } from 'astro/zod';
-import { fieldsOf, readNote } from '../../schemas/field-notes.ts';
+import { definitionOf, fieldsOf, readNote, unwrap } from '../../schemas/field-notes.ts';
 import type { SchemaTools } from '../../schemas/fields.ts';
 import { postSchema } from '../../schemas/post.ts';
 import { capitalise } from '../../lib/text/capitalise.ts';
@@ -48,18 +48,6 @@ const notingTools: SchemaTools = {
   image: () => z.string() as never,
   id: (collection) => z.string().meta({ of: collection }),
 };
-
-type Definition = Partial<Record<'innerType' | 'element' | 'out', z.ZodType>> & {
-  type: string;
-  entries?: Record<string, string>;
-};
-const definitionOf = (schema: z.ZodType) => schema.def as unknown as Definition;
-
-/** The schema inside one with a default, or one that may be left out. */
-function unwrap(schema: z.ZodType): z.ZodType {
-  const { innerType } = definitionOf(schema);
-  return innerType ? unwrap(innerType) : schema;
-}
 
 const kinds: Record<string, FormField['kind']> = {
   array: 'list',

@@ -1,6 +1,6 @@
 /** The form above the text. It shows what the front matter holds, and tells what was changed. */
 import type { KnownSite } from '../../lib/site/known-site.ts';
-import { element } from '../search/element.ts';
+import { element } from '../ui/element.ts';
 import { type Change, type Control, makeChoice, makeGroup, makeLine, makeSwitch } from './form/controls.ts';
 import { makeList } from './form/list-control.ts';
 import type { Problem } from './findings.ts';

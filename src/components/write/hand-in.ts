@@ -2,7 +2,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import type { Finding } from '../../content-rules/content-error.ts';
 import { MOST_BYTES, MOST_FILES, readHandedIn } from '../../content-rules/handed-in.ts';
-import { element } from '../search/element.ts';
+import { element } from '../ui/element.ts';
 import { idOf, type Post } from './post.ts';
 
 /** Stands in for the name of a folder that nobody gave. */

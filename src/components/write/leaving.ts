@@ -2,7 +2,7 @@
 import { formatFinding } from '../../content-rules/content-error.ts';
 import { proposeAddress } from '../../lib/site/forge.ts';
 import { type KnownSite, ofEntry } from '../../lib/site/known-site.ts';
-import { element } from '../search/element.ts';
+import { element } from '../ui/element.ts';
 import { download, openPost, packPost } from './hand-in.ts';
 import { idOf, type Post } from './post.ts';
 

@@ -1,6 +1,6 @@
 /** Choices from what the site knows: lists that fields offer while somebody types. */
 import type { KnownSite, Named } from '../../lib/site/known-site.ts';
-import { element } from '../search/element.ts';
+import { element } from '../ui/element.ts';
 
 /** The entries of a collection, or of several that go by one name. */
 export function entriesOf({ collections, unions }: KnownSite, name: string): Named[] {

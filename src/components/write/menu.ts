@@ -1,5 +1,5 @@
 /** The toolbar of the text: its marks, and the parts that can be put into it. */
-import { element } from '../search/element.ts';
+import { element } from '../ui/element.ts';
 import { type Mark, markNames } from './editor/marks.ts';
 import { pickers, partLabels } from './part-labels.ts';
 

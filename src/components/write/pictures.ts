@@ -1,6 +1,6 @@
 /** Makes a picture ready for the site: turned as it was held, no wider than the site shows it, and free of what the camera wrote into it. */
 import { WIDEST } from '../../lib/site/picture-widths.ts';
-import { element } from '../search/element.ts';
+import { element } from '../ui/element.ts';
 
 /** What is made of each kind. A drawing keeps its sharp lines; all others are photographs. */
 const kept: Partial<Record<string, string>> = { 'image/png': 'png', 'image/webp': 'webp' };

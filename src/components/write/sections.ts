@@ -1,6 +1,6 @@
 /** The sections of the desk that hold what others make. */
 import { addresses } from '../../lib/site/addresses.ts';
-import { element } from '../search/element.ts';
+import { element } from '../ui/element.ts';
 
 function makeSection(id: string, heading: string, ...nodes: (Node | string)[]): HTMLElement {
   return element('section', { class: id, 'aria-labelledby': id }, element('h2', { id }, heading), ...nodes);

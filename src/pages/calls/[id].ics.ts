@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { absolute, addresses } from '@/lib/site/addresses.ts';
 import { buildInstant } from '@/lib/time/clock.ts';
-import { callCalendar } from '@/lib/time/calendar.ts';
+import { callCalendar } from '@/lib/call/call-calendar.ts';
 import { getCalls } from '@/queries/calls.ts';
 import { getSite } from '@/queries/site.ts';
 

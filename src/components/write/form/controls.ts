@@ -1,6 +1,6 @@
 /** The controls of the form: what shows a field and tells what was changed in it. */
 import { isRealDay } from '../../../lib/time/dates.ts';
-import { element } from '../../search/element.ts';
+import { element } from '../../ui/element.ts';
 import type { FormField } from '../form-fields.ts';
 
 export type Change = (name: string, value: unknown) => void;

@@ -1,6 +1,6 @@
 /** A list: what was named so far, and a line to name one more. */
 import type { KnownSite } from '../../../lib/site/known-site.ts';
-import { element } from '../../search/element.ts';
+import { element } from '../../ui/element.ts';
 import type { FormField } from '../form-fields.ts';
 import { choicesOf, idFor, offer } from '../lists.ts';
 import type { Change, Control } from './controls.ts';

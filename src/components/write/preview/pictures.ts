@@ -1,5 +1,5 @@
 /** Draws pictures that lie beside the post. The policy of the site shows no picture from elsewhere, so they are drawn. */
-import { element } from '../../search/element.ts';
+import { element } from '../../ui/element.ts';
 
 const decoded = new WeakMap<Uint8Array, Promise<ImageBitmap>>();
 

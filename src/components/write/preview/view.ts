@@ -2,7 +2,7 @@
 import { formatDay } from '../../../lib/time/dates.ts';
 import type { KnownSite } from '../../../lib/site/known-site.ts';
 import { readFields } from '../../../lib/text/front-matter.ts';
-import { element } from '../../search/element.ts';
+import { element } from '../../ui/element.ts';
 import type { Post } from '../post.ts';
 import { drawText } from './index.ts';
 

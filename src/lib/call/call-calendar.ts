@@ -4,8 +4,8 @@
  */
 import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
 import { spellAsId } from '../text/spell-as-id.ts';
-import { callStateAt } from '../call/call-state.ts';
-import { deadlineWords } from '../call/deadline-words.ts';
+import { callStateAt } from './call-state.ts';
+import { deadlineWords } from './deadline-words.ts';
 
 interface DatedCall {
   id: string;
