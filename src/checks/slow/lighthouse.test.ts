@@ -1,10 +1,11 @@
 /**
- * Lighthouse on a page of every layout and of everything with scripts of its own: full marks but for speed, which
- * depends on the machine and is measured by `npm run bench -- paint`.
+ * Lighthouse on a page of every kind: full marks but for speed, which depends on the machine and is measured by
+ * `npm run bench -- paint`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { samplePages } from '../browser/sample-pages.ts';
 import { faultsOf, openPhone, type Phone, scoresOf } from '../lighthouse.ts';
 
 let phone: Phone;
@@ -19,25 +20,15 @@ const atOnce = {
   cpuQuietThresholdMs: 0,
 };
 const onlyCategories = ['accessibility', 'best-practices', 'seo'];
-/** The pages of a layout differ in their words; axe-core, which gives the marks for accessibility, sees them all. */
-const pages = [
-  '/',
-  '/calls/postdoc-sustainable-machine-learning/',
-  '/team/raghavendra-selvan/',
-  '/results/',
-  '/results/publications/bakhtiarifard2024ecnas/',
-  '/news/ec-nas-in-the-press/',
-  '/write/',
-  '/search/',
-  '/about/footprint/',
-  '/da/tilgaengelighed/',
-];
+const pages = samplePages.filter((page) => page !== '/404.html');
 
 /** Pages that search engines are asked to leave out are no fault. */
 function skippedFor(page: string): string[] {
   const html = readFileSync(join(inject('site'), page.replace(/\/$/, '/index.html')), 'utf8');
   return html.includes('content="noindex"') ? ['is-crawlable'] : [];
 }
+
+test('there are pages', () => expect(pages.length).toBeGreaterThan(20));
 
 test.each(pages)('%s', async (page) => {
   const url = inject('address') + page;
