@@ -22,12 +22,12 @@ const written = (schema: z.ZodType): FieldNote[] =>
 const where = (place: Place): string =>
   place.form === 'texts' ? `${place.base}/${place.pattern.replace('*', '<id>')}` : place.file;
 
-/** Posts and pages have their fields beside their parts; these others explain themselves in their files. */
-const elsewhere = ['news', 'pages', 'site', 'topics', 'statement', 'framework', 'peprNote'];
+/** Posts and pages have their fields beside their parts; the accessibility statement explains itself in its file. */
+const elsewhere = ['news', 'pages', 'statement'];
 
 /** What is written by hand, in the order of the map. */
 export const fieldGuide: FieldGuide[] = Object.entries<Collection>(collections)
-  .filter(([id, { form }]) => !elsewhere.includes(id) && form !== 'table')
+  .filter(([id]) => !elsewhere.includes(id))
   .map(([id, { one, schema, ...place }]) => ({
     id,
     title: one,
