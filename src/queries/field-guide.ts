@@ -22,8 +22,8 @@ const written = (schema: z.ZodType): FieldNote[] =>
 const where = (place: Place): string =>
   place.form === 'texts' ? `${place.base}/${place.pattern.replace('*', '<id>')}` : place.file;
 
-/** Posts and pages have their fields beside their parts; the accessibility statement explains itself in its file. */
-const elsewhere = ['news', 'pages', 'statement'];
+/** Posts and pages have their fields beside their parts; these others explain themselves in their files. */
+const elsewhere = ['news', 'pages', 'statement', 'framework'];
 
 /** What is written by hand, in the order of the map. */
 export const fieldGuide: FieldGuide[] = Object.entries<Collection>(collections)

@@ -8,7 +8,10 @@ import { componentsFor } from '../../content-rules/text/allowed.ts';
 import { fieldGuide, pageFields, postFields } from '../../queries/field-guide.ts';
 
 const read = (file: string) => readFileSync(join(inject('site'), file), 'utf8');
-const guides = ['about/writing/index.html', 'about/writing/fields/index.html'].map(read);
+/** Without the places at which a long name may break. */
+const guides = ['about/writing/index.html', 'about/writing/fields/index.html'].map((file) =>
+  read(file).replaceAll('<wbr>', ''),
+);
 const pages = ['about/writing/index.html', 'about/writing/parts/index.html'].map(read);
 const shown = pages
   .flatMap((page) => [...elements(parse(page))])
